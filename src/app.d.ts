@@ -1,0 +1,11 @@
+declare global {
+	namespace App {}
+	interface Window {
+		/** A tap that came before the app had started; taken over and cleared by the controller. */
+		early?: { readonly item: string; readonly option: string; readonly at: number } | null;
+		/** Removes the listener of the early tap. */
+		earlyStop?: () => void;
+	}
+}
+
+export {};

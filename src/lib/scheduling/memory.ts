@@ -1,0 +1,23 @@
+import type { FactId } from '#lib/kernel/brand.ts';
+
+/** What the log says of one fact; a fold of its first attempts of each study day. */
+export interface MemoryState {
+	readonly fact: FactId;
+	/** Days until retrievability falls to 0.9; above 0. */
+	readonly stability: number;
+	/** 1 (easy) .. 10 (hard). */
+	readonly difficulty: number;
+	/** Instant and study day of the last attempt that moved the memory. */
+	readonly lastAt: number;
+	readonly lastDay: string;
+	/** Study day on which it is due again. */
+	readonly dueDay: string;
+	readonly reps: number;
+	readonly lapses: number;
+	/** Attempts of any role, for fresh variants. */
+	readonly attempts: number;
+	/** Missed on `lastDay` or later and not yet got right since. */
+	readonly isMissed: boolean;
+}
+
+export type Memories = ReadonlyMap<FactId, MemoryState>;
