@@ -12,12 +12,29 @@ export const rooms = {
 	scheduling: { may: ['kernel'], types: [], packages: ['ts-fsrs'] },
 	session: { may: ['kernel', 'bank', 'forms', 'scheduling'], types: [], packages: [] },
 	insight: { may: ['kernel', 'bank', 'forms', 'scheduling'], types: [], packages: [] },
-	store: { may: ['kernel'], types: ['bank', 'scheduling', 'session'], packages: ['dexie', 'valibot', '@noble/hashes'] },
-	ui: { may: ['kernel', 'i18n'], types: ['bank', 'forms', 'scheduling', 'session', 'insight'], views: ['bank', 'forms', 'insight', 'session'], packages: ['svelte'] },
-	app: { may: ['kernel', 'i18n', 'bank', 'forms', 'scheduling', 'session', 'insight', 'store'], types: [], packages: ['svelte', '$app', '@sveltejs/kit'] },
+	store: {
+		may: ['kernel'],
+		types: ['bank', 'scheduling', 'session'],
+		packages: ['dexie', 'valibot', '@noble/hashes'],
+	},
+	ui: {
+		may: ['kernel', 'i18n'],
+		types: ['bank', 'forms', 'scheduling', 'session', 'insight'],
+		views: ['bank', 'forms', 'insight', 'session'],
+		packages: ['svelte'],
+	},
+	app: {
+		may: ['kernel', 'i18n', 'bank', 'forms', 'scheduling', 'session', 'insight', 'store'],
+		types: [],
+		packages: ['svelte', '$app', '@sveltejs/kit'],
+	},
 	routes: { may: ['app', 'ui', 'i18n'], types: [], packages: ['svelte', '$app', '@sveltejs/kit'] },
 	'live-host': { may: ['kernel', 'i18n', 'bank', 'forms'], types: [], packages: ['sirv', 'uqr'] },
-	cli: { may: ['kernel', 'i18n', 'bank', 'forms', 'scheduling', 'session', 'insight', 'bank/compile'], types: [], packages: [] },
+	cli: {
+		may: ['kernel', 'i18n', 'bank', 'forms', 'scheduling', 'session', 'insight', 'bank/compile'],
+		types: [],
+		packages: [],
+	},
 };
 
 /** Rooms that know no clock, no chance, no browser and no framework. */

@@ -41,6 +41,8 @@ export interface ChoiceItem extends ItemBase {
 	readonly options: readonly Option[];
 	/** The right option. */
 	readonly key: OptionId;
+	/** True for numbers and dates, which keep their order; other options stand in a drawn one. */
+	readonly isOrdered?: boolean | undefined;
 }
 
 /** A sentence to judge; the options are `true` and `false`, in this order. */

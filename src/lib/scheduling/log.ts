@@ -67,4 +67,5 @@ export type LogEntry = ReviewEntry | UndoEntry | SettingEntry;
 
 /** The fold's order: (at, device, id), the same on every device. */
 export const compareEntries = (a: LogEntry, b: LogEntry): number =>
-	a.at - b.at || (a.device < b.device ? -1 : a.device > b.device ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+	a.at - b.at ||
+	(a.device < b.device ? -1 : a.device > b.device ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -4,15 +4,21 @@ import type { Item, Outcome, Response } from '#lib/forms/item.ts';
 /** Why an item is asked now; the interface says it in a sentence. */
 export type Reason = 'due' | 'new' | 'missed-before' | 'missed-now' | 'ahead';
 
-/** One place in the queue of a session. */
-export interface Planned {
+/** One of the many faces of an item. */
+export interface Face {
 	readonly item: ItemKey;
 	readonly variant: number;
+}
+
+/** One place in the queue of a session. */
+export interface Planned extends Face {
 	readonly topic: TopicId;
 	readonly facts: readonly FactId[];
 	readonly reason: Reason;
 	/** Predicted recall of its weakest fact when the session was planned, 0..1. */
 	readonly recall: number;
+	/** The face in which it comes back when it is missed; without one, the next variant. */
+	readonly again?: Face | undefined;
 }
 
 /** What a session was started with; with its log entries it makes the session's state again. */
@@ -31,6 +37,8 @@ export interface Plan {
 /** One answered item of the session. */
 export interface Answered {
 	readonly entry: EntryId;
+	/** Epoch milliseconds of the answer. */
+	readonly at: number;
 	readonly planned: Planned;
 	readonly item: Item;
 	readonly response: Response;
@@ -44,6 +52,8 @@ interface Running {
 	/** What is still to be asked, the item in hand first. */
 	readonly queue: readonly Planned[];
 	readonly answered: readonly Answered[];
+	/** Answers whose item the bank can no longer show as it was; they stay in the log. */
+	readonly gone: number;
 }
 
 /** A union by phase, so that a feedback without an outcome cannot exist. */
@@ -53,4 +63,9 @@ export type SessionState =
 	| (Running & { readonly phase: 'summary' });
 
 /** How many answers each length offers. */
-export const answersOf: Record<Plan['length'], number> = { opening: 10, '3min': 8, '5min': 14, '10min': 27 };
+export const answersOf: Record<Plan['length'], number> = {
+	opening: 10,
+	'3min': 8,
+	'5min': 14,
+	'10min': 27,
+};

@@ -1,0 +1,33 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumArgs, systemChromium } from './scripts/chromium.mjs';
+
+const port = Number(process.env.E2E_PORT ?? 4183);
+const executablePath = systemChromium();
+
+/** End to end, on the built site as the host program serves it: run `npm run build` before. */
+export default defineConfig({
+	testDir: 'tests/e2e',
+	testMatch: '**/*.spec.ts',
+	outputDir: 'test-results/e2e',
+	fullyParallel: true,
+	forbidOnly: true,
+	workers: 2,
+	retries: 0,
+	timeout: 60_000,
+	reporter: 'line',
+	use: {
+		baseURL: `http://127.0.0.1:${String(port)}`,
+		locale: 'en-GB',
+		timezoneId: 'Asia/Almaty',
+		trace: 'retain-on-failure',
+		launchOptions: {
+			args: chromiumArgs,
+			...(executablePath === undefined ? {} : { executablePath }),
+		},
+	},
+	webServer: {
+		command: `node dist/host/main.js --port ${String(port)}`,
+		url: `http://127.0.0.1:${String(port)}/healthz`,
+		reuseExistingServer: false,
+	},
+});

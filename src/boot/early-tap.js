@@ -1,0 +1,51 @@
+// @ts-check
+/**
+ * Runs inside <head>, before the first paint and long before the app: sets the theme, tells a
+ * returning visitor from a new one, and answers the first tap on the prerendered question. The app
+ * takes that tap over from `window.early` when it has started. Minified by scripts/template.mjs.
+ */
+(() => {
+	const page = document.documentElement;
+
+	/** @param {string} key */
+	const read = (key) => {
+		try {
+			return localStorage.getItem(key);
+		} catch {
+			return null; // Storage may be forbidden; the page then looks as on a first visit.
+		}
+	};
+
+	const theme = read('sabaq-theme');
+	if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;
+	if (read('sabaq-back') !== null) page.classList.add('back');
+
+	/** @param {MouseEvent} event */
+	const answer = ({ target }) => {
+		const tapped = target instanceof Element && target.closest('[data-early] [data-option]');
+		const section = tapped && tapped.closest('[data-early]');
+		if (!(tapped instanceof HTMLElement) || !(section instanceof HTMLElement)) return;
+		const { early: item, key, mark, right, wrong } = section.dataset;
+		const option = tapped.dataset.option;
+		if (mark || !item || !option || page.classList.contains('back')) return;
+		const isRight = option === key;
+		section.dataset.mark = isRight ? 'right' : 'wrong';
+		for (const button of section.querySelectorAll('button[data-option]')) {
+			if (!(button instanceof HTMLElement)) continue;
+			// Not `disabled`, which would take the focus away.
+			button.setAttribute('aria-disabled', 'true');
+			if (button === tapped) {
+				button.setAttribute('aria-pressed', 'true');
+				button.dataset.state = isRight ? 'right' : 'wrong';
+			} else if (button.dataset.option === key) button.dataset.state = 'missed';
+		}
+		const told = section.querySelector('[data-told]');
+		if (told) told.textContent = (isRight ? right : wrong) ?? '';
+		window.early = { item, option, at: Date.now() };
+	};
+
+	window.earlyStop = () => {
+		removeEventListener('click', answer, true);
+	};
+	addEventListener('click', answer, true);
+})();

@@ -1,0 +1,36 @@
+/** Everything that needs the whole bank: loaded after the first answer, in one chunk. */
+import type { Bank } from '#lib/bank/bank.ts';
+import type { Lang } from '#lib/kernel/lang.ts';
+import { foldMemories } from '#lib/scheduling/fold.ts';
+import type { LogEntry } from '#lib/scheduling/log.ts';
+import type { Memories } from '#lib/scheduling/memory.ts';
+import type { Dealer } from '#lib/session/dealer.ts';
+import { indexFacts, type FactIndex } from '#lib/session/fact-index.ts';
+import { planSession } from '#lib/session/plan.ts';
+import { resumeSession } from '#lib/session/resume.ts';
+import { dealerOf } from './dealer.ts';
+import { shippedBank } from './shipped-bank.ts';
+
+/** A bank with the machinery that plans, resumes and remembers; loaded by `import()`. */
+export interface Engine {
+	readonly bank: Bank;
+	readonly index: FactIndex;
+	readonly dealer: (lang: Lang) => Dealer;
+	readonly fold: (entries: readonly LogEntry[]) => Memories;
+	readonly plan: typeof planSession;
+	readonly resume: typeof resumeSession;
+}
+
+export const createEngine = (bank: Bank): Engine => ({
+	bank,
+	// A fact without a single question cannot be planned.
+	index: indexFacts(
+		[...bank.facts.values()].filter((fact) => dealerOf(bank, 'en').keysOf(fact.id).length > 0),
+	),
+	dealer: (lang) => dealerOf(bank, lang),
+	fold: foldMemories,
+	plan: planSession,
+	resume: resumeSession,
+});
+
+export const shippedEngine = (): Engine => createEngine(shippedBank);

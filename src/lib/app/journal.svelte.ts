@@ -1,0 +1,155 @@
+import { compareEntries, type LogEntry } from '#lib/scheduling/log.ts';
+import type { SavedSession, Store, StoreError } from '#lib/store/store.ts';
+
+/** One thing to keep: answers, or how far a session has come. */
+type Job = { readonly entries: readonly LogEntry[] } | { readonly session: SavedSession };
+
+/** A write that takes longer than this is said to be unsaved, though it may still succeed. */
+const patienceMs = 3000;
+const retryMs = 4000;
+
+export type SaveStatus = 'none' | 'saving' | 'saved' | 'unsaved' | 'memory' | 'newer';
+
+export interface JournalPorts {
+	readonly openStore: () => Promise<{ store: Store; problem?: StoreError | undefined }>;
+	readonly later: (ms: number, run: () => void) => () => void;
+}
+
+/**
+ * The learner's log on its way to the store. What the screen shows is the log in memory; jobs go to
+ * the store one after the other, none is dropped, and a refusal stays visible until it works.
+ */
+export class Journal {
+	#entries = $state.raw<readonly LogEntry[]>([]);
+	#jobs = $state.raw<readonly Job[]>([]);
+	#isSlow = $state(false);
+	#hasFailed = $state(false);
+	#hasSaved = $state(false);
+	#problem = $state.raw<StoreError>();
+	#isLoaded = $state(false);
+	#openSession = $state.raw<SavedSession>();
+	#store: Promise<Store> | undefined;
+	#isFlushing = false;
+	readonly #stops: (() => void)[] = [];
+	readonly #ports: JournalPorts;
+
+	/** How many answers are shown as given but not stored yet. */
+	readonly unsaved = $derived(
+		this.#jobs.reduce((n, job) => n + ('entries' in job ? job.entries.length : 0), 0),
+	);
+	readonly status: SaveStatus = $derived.by(() => {
+		if (this.#problem?.kind === 'newer-version') return 'newer';
+		if (this.#problem !== undefined) return 'memory';
+		if (this.#hasFailed || (this.#isSlow && this.unsaved > 0)) return 'unsaved';
+		if (this.unsaved > 0) return 'saving';
+		return this.#hasSaved ? 'saved' : 'none';
+	});
+
+	constructor(ports: JournalPorts) {
+		this.#ports = ports;
+	}
+
+	/** Every entry known here, stored or still on its way, in the fold's order. */
+	get entries(): readonly LogEntry[] {
+		return this.#entries;
+	}
+
+	get isLoaded(): boolean {
+		return this.#isLoaded;
+	}
+
+	/** The session that was open in the store when it was read. */
+	get openSession(): SavedSession | undefined {
+		return this.#openSession;
+	}
+
+	/** Opens the store once and reads what is in it. */
+	async load(): Promise<void> {
+		if (this.#isLoaded) return;
+		const store = await this.#open();
+		await this.#read(store);
+	}
+
+	/** Reads again what another tab, an import or a deletion has changed. */
+	async reread(): Promise<void> {
+		await this.#read(await this.#open());
+	}
+
+	/** Takes entries and a session's place in; the screen never waits for the store. */
+	keep(entries: readonly LogEntry[], session?: SavedSession): void {
+		this.#entries = [...this.#entries, ...entries];
+		if (session !== undefined) this.#openSession = session.endedAt === undefined ? session : undefined;
+		this.#jobs = [
+			...this.#jobs,
+			...(session === undefined ? [] : [{ session }]),
+			...(entries.length === 0 ? [] : [{ entries }]),
+		];
+		void this.flush();
+	}
+
+	/** Stores what waits, in order; called again by itself after a failure. */
+	async flush(): Promise<void> {
+		if (this.#isFlushing) return;
+		this.#isFlushing = true;
+		const store = await this.#open();
+		for (let job = this.#jobs[0]; job !== undefined; job = this.#jobs[0]) {
+			const stopClock = this.#ports.later(patienceMs, () => (this.#isSlow = true));
+			const result =
+				'entries' in job ? await store.append(job.entries) : await store.saveSession(job.session);
+			stopClock();
+			if (!result.ok) {
+				this.#hasFailed = true;
+				if (result.error.kind === 'newer-version') this.#problem = result.error;
+				else this.#stops.push(this.#ports.later(retryMs, () => void this.flush()));
+				break;
+			}
+			this.#isSlow = false;
+			this.#hasFailed = false;
+			if ('entries' in job) this.#hasSaved = true;
+			this.#jobs = this.#jobs.slice(1);
+		}
+		this.#isFlushing = false;
+	}
+
+	/** The store has stopped writing: a newer app has taken the database over. */
+	lose(problem: StoreError): void {
+		this.#problem = problem;
+	}
+
+	/** The open store, for export, import and deletion. */
+	store(): Promise<Store> {
+		return this.#open();
+	}
+
+	close(): void {
+		for (const stop of this.#stops) stop();
+		void this.#store?.then((store) => store.close());
+	}
+
+	#open(): Promise<Store> {
+		this.#store ??= this.#ports.openStore().then(({ store, problem }) => {
+			this.#problem = problem;
+			this.#stops.push(store.watch(() => void this.reread()));
+			return store;
+		});
+		return this.#store;
+	}
+
+	async #read(store: Store): Promise<void> {
+		const [entries, session] = [await store.entries(), await store.openSession()];
+		if (!entries.ok || !session.ok) {
+			this.#hasFailed = true;
+			return;
+		}
+		// What is still on its way is not in the store yet, and must not vanish from the screen.
+		const waiting = this.#jobs.flatMap((job) => ('entries' in job ? job.entries : []));
+		const stored = new Set(entries.value.map((entry) => entry.id));
+		this.#entries = [...entries.value, ...waiting.filter((entry) => !stored.has(entry.id))].sort(
+			compareEntries,
+		);
+		const hasSessionWaiting = this.#jobs.some((job) => 'session' in job);
+		if (!hasSessionWaiting) this.#openSession = session.value;
+		this.#isLoaded = true;
+	}
+}
+

@@ -1,0 +1,37 @@
+/** Small values kept outside the database: read before the first paint. */
+export const keys = {
+	device: 'sabaq-device',
+	theme: 'sabaq-theme',
+	/** Set once an answer has been stored: the home page then waits for what is due. */
+	returning: 'sabaq-back',
+} as const;
+
+/** localStorage, or nothing where it is refused: a private window still practises. */
+export const keep = {
+	get: (key: string): string | undefined => {
+		try {
+			return localStorage.getItem(key) ?? undefined;
+		} catch {
+			return undefined; // refused storage reads as empty; the store says so to the learner
+		}
+	},
+	set: (key: string, value: string): boolean => {
+		try {
+			localStorage.setItem(key, value);
+			return true;
+		} catch {
+			return false;
+		}
+	},
+	remove: (key: string): void => {
+		try {
+			localStorage.removeItem(key);
+		} catch {
+			return; // nothing was kept, so nothing is left behind
+		}
+	},
+};
+
+/** Whether this browser has stored an answer before; false while prerendering. */
+export const isReturning = (): boolean =>
+	typeof window !== 'undefined' && keep.get(keys.returning) !== undefined;

@@ -1,0 +1,188 @@
+/** What each page is made from, from any bank. Called when pages are prerendered, and by tests. */
+import type { Bank, CitationView } from '#lib/bank/bank.ts';
+import type { Dataset, Fact, Topic } from '#lib/bank/model.ts';
+import { renderValue, statementWith, viewCitation } from '#lib/bank/render.ts';
+import { enumerate, keysOfFact } from '#lib/forms/generating.ts';
+import type { Item } from '#lib/forms/item.ts';
+import { formatNumber } from '#lib/kernel/format.ts';
+import { inLang, type Lang } from '#lib/kernel/lang.ts';
+import { dealerOf } from './dealer.ts';
+import { slugOf } from './slug.ts';
+
+/** A topic as a screen needs it. */
+export interface TopicView {
+	readonly id: string;
+	/** Last part of the id, for the address. */
+	readonly slug: string;
+	readonly title: string;
+	readonly short: string;
+	readonly summary: string;
+	readonly facts: readonly string[];
+	readonly questions: number;
+}
+
+
+
+const isAsked = (fact: Fact): boolean => fact.quizUse !== 'never';
+
+const viewTopic = (bank: Bank, topic: Topic, lang: Lang): TopicView => {
+	const facts = [...bank.facts.values()].filter((fact) => fact.topic === topic.id && isAsked(fact));
+	const written = [...bank.items.values()].filter((item) => item.topic === topic.id).length;
+	return {
+		id: topic.id,
+		slug: slugOf(topic.id),
+		title: inLang(topic.title, lang),
+		short: inLang(topic.short, lang),
+		summary: inLang(topic.summary, lang),
+		facts: facts.map((fact) => fact.id),
+		questions:
+			facts.reduce(
+				(sum, fact) =>
+					sum + keysOfFact(bank, fact.id).filter((key) => !bank.items.has(key)).length,
+				0,
+			) + written,
+	};
+};
+
+export const topicViews = (bank: Bank, lang: Lang): TopicView[] =>
+	[...bank.topics.values()].map((topic) => viewTopic(bank, topic, lang));
+
+/** A topic without its fact ids, for pages that only name it. */
+export type TopicName = Pick<TopicView, 'id' | 'slug' | 'short' | 'title'>;
+
+/** Seats by group, drawn as the chamber; largest first, those without seats left out. */
+export interface ChamberView {
+	readonly title: string;
+	readonly groups: readonly { readonly id: string; readonly name: string; readonly seats: number }[];
+}
+
+const viewChamber = (bank: Bank, lang: Lang): ChamberView | undefined => {
+	if (bank.chamber === undefined) return undefined;
+	const { dataset, column } = bank.chamber;
+	// The order of the data set is the rule: by seats, ties by votes, self-nominated last.
+	const groups = dataset.rows.flatMap(({ entity, cells }) => {
+		const seats = cells[column];
+		return typeof seats === 'number' && seats > 0
+			? [{ id: slugOf(entity), name: renderValue(bank, { type: 'entity', entity }, lang), seats }]
+			: [];
+	});
+	return { title: inLang(dataset.title, lang), groups };
+};
+
+export interface HomeData {
+	readonly item: Item;
+	readonly bankHash: string;
+	readonly factCount: number;
+	readonly chamber: ChamberView | undefined;
+	readonly topics: readonly TopicName[];
+}
+
+export const homeData = (bank: Bank, lang: Lang): HomeData => {
+	const item = dealerOf(bank, lang).deal({ item: bank.opening, variant: 0 });
+	if (item === undefined) throw new Error(`the bank cannot make its opening item ${bank.opening}`);
+	return {
+		item,
+		bankHash: bank.hash,
+		factCount: bank.facts.size,
+		chamber: viewChamber(bank, lang),
+		topics: topicViews(bank, lang).map(({ id, slug, short, title }) => ({ id, slug, short, title })),
+	};
+};
+
+/** A fact as its topic's page shows it. */
+export interface FactView {
+	readonly id: string;
+	readonly statement: string;
+	readonly lang: Lang;
+	readonly note?: string | undefined;
+	readonly citations: readonly CitationView[];
+}
+
+const viewFact = (bank: Bank, fact: Fact, lang: Lang): FactView => ({
+	id: slugOf(fact.id),
+	statement: statementWith(bank, fact, fact.answer, lang),
+	lang: fact.statement[lang] === undefined ? 'en' : lang,
+	note: fact.note && inLang(fact.note, lang),
+	citations: fact.cite.map((citation) => viewCitation(bank, citation, lang)),
+});
+
+/** A data set as a table, figures ready to show. */
+export interface TableView {
+	readonly id: string;
+	readonly title: string;
+	readonly head: readonly string[];
+	readonly rows: readonly { readonly name: string; readonly cells: readonly (string | null)[] }[];
+	readonly note?: string | undefined;
+	readonly citations: readonly CitationView[];
+}
+
+const viewTable = (bank: Bank, dataset: Dataset, lang: Lang): TableView => ({
+	id: slugOf(dataset.id),
+	title: inLang(dataset.title, lang),
+	head: dataset.columns.map((column) => inLang(column.title, lang)),
+	rows: dataset.rows.map(({ entity, cells }) => ({
+		name: renderValue(bank, { type: 'entity', entity }, lang),
+		cells: cells.map((cell, index) =>
+			cell === null ? null : formatNumber(cell, dataset.columns[index]?.decimals ?? 0, lang),
+		),
+	})),
+	note: dataset.note && inLang(dataset.note, lang),
+	citations: dataset.cite.map((citation) => viewCitation(bank, citation, lang)),
+});
+
+export interface TopicData {
+	readonly topic: TopicView;
+	readonly place: number;
+	readonly total: number;
+	readonly facts: readonly FactView[];
+	readonly tables: readonly TableView[];
+}
+
+/** @returns undefined when no topic has this slug */
+export const topicData = (bank: Bank, slug: string, lang: Lang): TopicData | undefined => {
+	const topics = topicViews(bank, lang);
+	const place = topics.findIndex((topic) => topic.slug === slug);
+	const topic = topics[place];
+	if (topic === undefined) return undefined;
+	// Rows of a data set stand in its table; listing each again would bury the other facts.
+	const tables = [...bank.datasets.values()].filter((dataset) => dataset.topic === topic.id);
+	const inTable = (fact: Fact): boolean =>
+		tables.some((dataset) => fact.id.startsWith(`${dataset.id}-`));
+	return {
+		topic,
+		place: place + 1,
+		total: topics.length,
+		facts: [...bank.facts.values()]
+			.filter((fact) => fact.topic === topic.id && isAsked(fact) && !inTable(fact))
+			.map((fact) => viewFact(bank, fact, lang)),
+		tables: tables.map((dataset) => viewTable(bank, dataset, lang)),
+	};
+};
+
+export interface SourcesData {
+	readonly counts: { readonly facts: number; readonly items: number; readonly sources: number };
+	readonly bankHash: string;
+	readonly sources: readonly { readonly view: CitationView; readonly cited: number }[];
+}
+
+export const sourcesData = (bank: Bank, lang: Lang): SourcesData => {
+	const cited = new Map<string, number>();
+	for (const fact of bank.facts.values())
+		for (const id of new Set(fact.cite.flatMap(({ source, readIn }) => [source, readIn ?? source])))
+			cited.set(id, (cited.get(id) ?? 0) + 1);
+	return {
+		counts: { facts: bank.facts.size, items: enumerate(bank).length, sources: bank.sources.size },
+		bankHash: bank.hash,
+		sources: [...bank.sources.values()].map((source) => ({
+			view: viewCitation(bank, { source: source.id, at: '' }, lang),
+			cited: cited.get(source.id) ?? 0,
+		})),
+	};
+};
+
+/** How many names of the bank no native reader has seen, per language. */
+export const unreviewedNames = (bank: Bank): Readonly<Record<Lang, number>> => {
+	const count = (lang: 'kk' | 'ru'): number =>
+		[...bank.entities.values()].filter((entity) => entity.unreviewed.includes(lang)).length;
+	return { en: 0, kk: count('kk'), ru: count('ru') };
+};

@@ -1,0 +1,239 @@
+import { parse } from '#lib/forms/grading.ts';
+import type { FormatError, Item } from '#lib/forms/item.ts';
+import type { TopicId } from '#lib/kernel/brand.ts';
+import type { Lang } from '#lib/kernel/lang.ts';
+import type { LogEntry } from '#lib/scheduling/log.ts';
+import { ask, next, passedOf, respond, undo, type Step } from '#lib/session/reducer.ts';
+import type { Plan, SessionState } from '#lib/session/session.ts';
+import { adoptPlan, openingPlan, startSession } from '#lib/session/start.ts';
+import type { Engine } from './engine.ts';
+import type { Journal } from './journal.svelte.ts';
+import { moment, newSessionId } from './world.ts';
+
+export interface PracticePorts {
+	readonly journal: Journal;
+	/** Loads bank and machinery once; rejects when the network fails. */
+	readonly engine: () => Promise<Engine>;
+	readonly lang: () => Lang;
+	/** Called after an answer was given, for what comes with the first one. */
+	readonly onanswer: () => void;
+}
+
+/**
+ * The practice run on screen. A tap is one pure call down, one assignment, one append: nothing is
+ * awaited before the paint.
+ */
+export class Practice {
+	#state = $state.raw<SessionState>();
+	#problem = $state<FormatError['reason']>();
+	#isOpening = $state(false);
+	#hasFailed = $state(false);
+	/** True while the plan is only the opening item, until the bank has come. */
+	#isBare = false;
+	readonly #ports: PracticePorts;
+
+	constructor(ports: PracticePorts) {
+		this.#ports = ports;
+	}
+
+	get state(): SessionState | undefined {
+		return this.#state;
+	}
+
+	/** Why the last typed answer could not be read. */
+	get problem(): FormatError['reason'] | undefined {
+		return this.#problem;
+	}
+
+	get isOpening(): boolean {
+		return this.#isOpening;
+	}
+
+	get hasFailed(): boolean {
+		return this.#hasFailed;
+	}
+
+	/**
+	 * Puts the prerendered question in front and takes over a tap that came before the app had
+	 * started. Called while the page's component is made, so that no tap falls between.
+	 */
+	begin(item: Item, bankHash: string): void {
+		if (this.#state !== undefined && this.#state.phase !== 'summary') return;
+		const now = Date.now();
+		this.#state = startSession(openingPlan(newSessionId(), item, bankHash, now), item, now);
+		this.#isBare = true;
+		if (typeof window === 'undefined') return;
+		window.earlyStop?.();
+		const early = window.early;
+		window.early = null;
+		if (early?.item === item.id)
+			this.respond(
+				early.option === 'unknown'
+					? { form: 'unknown' }
+					: { form: item.form, picked: early.option },
+				early.at,
+			);
+	}
+
+	/** Reads what the form's component sent up, grades it and keeps it. */
+	respond(raw: unknown, at = Date.now()): void {
+		const state = this.#state;
+		if (state?.phase !== 'question') return;
+		const response = parse(state.item, raw);
+		if (!response.ok) {
+			this.#problem = response.error.reason;
+			return;
+		}
+		this.#problem = undefined;
+		this.#take(respond(state, response.value, moment(at)));
+		this.#ports.onanswer();
+		if (this.#isBare) void this.#adopt();
+	}
+
+	/** On to the next question, or to the summary. */
+	async next(): Promise<void> {
+		if (this.#state?.phase !== 'feedback') return;
+		const engine = await this.#load();
+		if (engine === undefined) return;
+		await this.#adopt();
+		const state = this.#state;
+		this.#show(next(state, engine.dealer(this.#ports.lang()), Date.now()));
+	}
+
+	/** Takes the last answer back. */
+	undo(): void {
+		if (this.#state !== undefined) this.#take(undo(this.#state, moment()));
+	}
+
+	/** A new round. The round before it ends; its answers are in the log. */
+	async start(length: Plan['length'], topics: readonly TopicId[] = []): Promise<void> {
+		const engine = await this.#load();
+		if (engine === undefined) return;
+		this.end();
+		const session = newSessionId();
+		const { now, day } = moment();
+		const plan = engine.plan({
+			session,
+			length,
+			topics,
+			index: engine.index,
+			dealer: engine.dealer(this.#ports.lang()),
+			memories: engine.fold(this.#ports.journal.entries),
+			day,
+			now,
+			seed: session,
+		});
+		this.#isBare = false;
+		this.#show(
+			ask(
+				{ phase: 'summary', plan, queue: plan.queue, answered: [], gone: 0 },
+				engine.dealer(this.#ports.lang()),
+				now,
+			),
+		);
+	}
+
+	/**
+	 * The open round exactly where it was.
+	 * @returns false when there is none
+	 */
+	async resume(): Promise<boolean> {
+		const engine = await this.#load();
+		const saved = this.#ports.journal.openSession;
+		if (engine === undefined || saved === undefined) return false;
+		this.#isBare = false;
+		this.#state = this.#replay(engine, saved.plan, saved.passed);
+		return true;
+	}
+
+	/** The same round in another language. */
+	async translate(): Promise<void> {
+		const state = this.#state;
+		if (state === undefined || this.#isBare) return;
+		const engine = await this.#load();
+		if (engine === undefined || this.#state !== state) return;
+		this.#state = this.#replay(engine, state.plan, passedOf(state));
+	}
+
+	/** Leaves the round for good. */
+	end(): void {
+		const state = this.#state;
+		const saved = this.#ports.journal.openSession;
+		const open =
+			state !== undefined && state.answered.length > 0
+				? { plan: state.plan, passed: passedOf(state) }
+				: saved;
+		if (open !== undefined) this.#ports.journal.keep([], { ...open, endedAt: Date.now() });
+		this.#state = undefined;
+	}
+
+	/** Forgets the round on screen, stored or not: another learner, or data from elsewhere. */
+	forget(): void {
+		this.#state = undefined;
+	}
+
+	#replay(engine: Engine, plan: Plan, passed: number): SessionState {
+		const entries: readonly LogEntry[] = this.#ports.journal.entries;
+		return engine.resume(plan, entries, passed, engine.dealer(this.#ports.lang()), {
+			now: Date.now(),
+		});
+	}
+
+	#take(step: Step): void {
+		if (step.entries.length === 0) return;
+		this.#state = step.state;
+		this.#save(step.entries);
+	}
+
+	#show(state: SessionState): void {
+		this.#state = state;
+		this.#save([]);
+	}
+
+	#save(entries: readonly LogEntry[]): void {
+		if (this.#state === undefined) return;
+		const { plan } = this.#state;
+		this.#ports.journal.keep(entries, { plan, passed: passedOf(this.#state) });
+	}
+
+	/** The whole plan in the place of the bare opening, once the bank is here. */
+	async #adopt(): Promise<void> {
+		const engine = await this.#load();
+		const state = this.#state;
+		const opening = state?.plan.queue[0];
+		if (!this.#isBare || engine === undefined || state === undefined || opening === undefined)
+			return;
+		this.#isBare = false;
+		const { day } = moment();
+		const answeredHere = new Set(state.answered.map(({ entry }) => entry));
+		const plan = engine.plan({
+			session: state.plan.session,
+			length: 'opening',
+			index: engine.index,
+			dealer: engine.dealer(this.#ports.lang()),
+			// Planned as if the opening were still to come: its own answer is not a reason to repeat it.
+			memories: engine.fold(
+				this.#ports.journal.entries.filter((entry) => !answeredHere.has(entry.id)),
+			),
+			day,
+			now: state.plan.startedAt,
+			seed: state.plan.session,
+			opening: { item: opening.item, variant: opening.variant },
+		});
+		this.#show(adoptPlan(state, plan));
+	}
+
+	async #load(): Promise<Engine | undefined> {
+		this.#isOpening = true;
+		this.#hasFailed = false;
+		try {
+			const [engine] = await Promise.all([this.#ports.engine(), this.#ports.journal.load()]);
+			return engine;
+		} catch {
+			this.#hasFailed = true; // said on the page, with a button that tries again
+			return undefined;
+		} finally {
+			this.#isOpening = false;
+		}
+	}
+}

@@ -1,0 +1,73 @@
+import type { TopicId } from '#lib/kernel/brand.ts';
+import { sayPercent } from '#lib/i18n/say.ts';
+import { fill } from '#lib/kernel/fill.ts';
+import type { Lang } from '#lib/kernel/lang.ts';
+import type { Planned, Plan } from '#lib/session/session.ts';
+import { summarise } from '#lib/session/summary.ts';
+import type { SessionState } from '#lib/session/session.ts';
+import type { Study } from './study.svelte.ts';
+import type { Engine } from './engine.ts';
+import { href } from './href.ts';
+import { slugOf } from './slug.ts';
+import { moment } from './world.ts';
+
+/**
+ * What a link asks for: `?length=3min`, `?topic=vote`, or both.
+ * @returns undefined for a plain address, which goes on with the open round
+ */
+export const readStart = (
+	search: URLSearchParams,
+	engine: Engine | undefined,
+): { length: Plan['length']; topics: readonly TopicId[] } | undefined => {
+	const [length, topic] = [search.get('length'), search.get('topic')];
+	if (length === null && topic === null) return undefined;
+	return {
+		length: length === '3min' || length === '10min' ? length : '5min',
+		topics: [...(engine?.bank.topics.keys() ?? [])].filter((id) => slugOf(id) === topic),
+	};
+};
+
+/** One sentence that says why an item came now. */
+export const reasonOf = (
+	planned: Planned,
+	words: {
+		readonly whyNew: string;
+		readonly whyDue: string;
+		readonly whyMissedBefore: string;
+		readonly whyMissedNow: string;
+		readonly whyAhead: string;
+	},
+	lang: Lang,
+): string =>
+	({
+		new: words.whyNew,
+		due: fill(words.whyDue, { n: sayPercent(planned.recall, lang) }),
+		'missed-before': words.whyMissedBefore,
+		'missed-now': words.whyMissedNow,
+		ahead: words.whyAhead,
+	})[planned.reason];
+
+/** The summary of a round as the screen shows it. */
+export const summaryOf = (study: Study, state: SessionState, lang: Lang) => {
+	const { day } = moment();
+	const summary = summarise(state, study.memories ?? new Map(), day);
+	const topicOf = study.engine?.index.topicOf;
+	return {
+		rightFirst: summary.rightFirst,
+		first: summary.asked,
+		secondTurn: summary.rightLater,
+		stillMissed: summary.stillMissed,
+		answered: summary.answers,
+		dueTomorrow: study.memories === undefined ? undefined : summary.dueTomorrow,
+		look: summary.worthAnotherLook.map(({ statement, facts }) => {
+			const [fact] = facts;
+			const topic = fact === undefined ? undefined : topicOf?.get(fact);
+			const page = topic === undefined ? 'topics' : (`topics/${slugOf(topic)}` as const);
+			return {
+				statement,
+				lang: 'en',
+				href: `${href(page, lang)}${fact === undefined ? '' : `#${slugOf(fact)}`}`,
+			};
+		}),
+	};
+};

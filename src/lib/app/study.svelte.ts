@@ -1,0 +1,73 @@
+/** A learner at work: log, round and memory. Loaded with the first answer, not with the page. */
+import type { Lang } from '#lib/kernel/lang.ts';
+import type { Memories } from '#lib/scheduling/memory.ts';
+import type { Engine } from './engine.ts';
+import { Journal } from './journal.svelte.ts';
+import { Practice } from './practice.svelte.ts';
+
+export interface StudyPorts {
+	readonly lang: () => Lang;
+	/** Called after an answer was given, for what comes with the first one. */
+	readonly onanswer: () => void;
+	/** The shipped bank's engine, or in tests another's. */
+	readonly loadEngine?: () => Promise<Engine>;
+}
+
+export class Study {
+	#engine = $state.raw<Engine>();
+	#loading: Promise<Engine> | undefined;
+	readonly #ports: StudyPorts;
+	readonly journal: Journal = new Journal({
+		openStore: async () => {
+			const [{ openStore }, { openLearners }] = await Promise.all([
+				import('#lib/store/open-store.ts'),
+				import('./learners.ts'),
+			]);
+			return openStore(openLearners().current().id, {
+				onLost: (problem) => this.journal.lose(problem),
+			});
+		},
+		later: (ms, run) => {
+			const timer = setTimeout(run, ms);
+			return () => clearTimeout(timer);
+		},
+	});
+	readonly practice: Practice = new Practice({
+		journal: this.journal,
+		engine: () => this.loadEngine(),
+		lang: () => this.#ports.lang(),
+		onanswer: () => this.#ports.onanswer(),
+	});
+
+	/** Memory of every fact met; undefined until bank and log are here. */
+	readonly memories: Memories | undefined = $derived(
+		this.#engine && this.journal.isLoaded ? this.#engine.fold(this.journal.entries) : undefined,
+	);
+
+	constructor(ports: StudyPorts) {
+		this.#ports = ports;
+	}
+
+	get engine(): Engine | undefined {
+		return this.#engine;
+	}
+
+	loadEngine(): Promise<Engine> {
+		const load = this.#ports.loadEngine ?? shipped;
+		this.#loading ??= load().then(
+			(engine) => (this.#engine = engine),
+			(error: unknown) => {
+				this.#loading = undefined; // the next call tries again
+				throw error;
+			},
+		);
+		return this.#loading;
+	}
+
+	/** Reads bank and log, for pages that show what is known of the learner. */
+	async recall(): Promise<void> {
+		await Promise.all([this.loadEngine(), this.journal.load()]);
+	}
+}
+
+const shipped = async (): Promise<Engine> => (await import('./engine.ts')).shippedEngine();

@@ -1,0 +1,41 @@
+/**
+ * The real clock and chance: the only place where they are touched. Everything below the app takes
+ * them as parameters.
+ */
+import type { EntryId, SessionId } from '#lib/kernel/brand.ts';
+import { studyDay } from '#lib/kernel/calendar.ts';
+import { ulid } from '#lib/kernel/ulid.ts';
+import { keep, keys } from './keep.ts';
+
+const random = (): Uint8Array => crypto.getRandomValues(new Uint8Array(16));
+
+export const newId = (now = Date.now()): string => ulid(now, random());
+
+/** Names this browser, made on first use. */
+const device = (): string => {
+	const known = keep.get(keys.device);
+	if (known !== undefined) return known;
+	const made = newId();
+	keep.set(keys.device, made);
+	return made;
+};
+
+/** What an action of a session needs to know of the world, now. */
+export interface Moment {
+	readonly now: number;
+	readonly tz: string;
+	readonly day: string;
+	readonly device: string;
+	readonly id: EntryId;
+}
+
+// A device without storage still needs one name for as long as the page lives.
+let deviceName: string | undefined;
+
+export const moment = (at = Date.now()): Moment => {
+	const tz = Intl.DateTimeFormat().resolvedOptions().timeZone;
+	deviceName ??= device();
+	return { now: at, tz, day: studyDay(at, tz), device: deviceName, id: newId(at) as EntryId };
+};
+
+export const newSessionId = (): SessionId => newId() as SessionId;

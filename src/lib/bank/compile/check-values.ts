@@ -1,0 +1,69 @@
+import { formatNumber, formatSpan } from '#lib/kernel/format.ts';
+import type { QuantityFact, Value } from '#lib/bank/model.ts';
+import type { Draft } from './draft.ts';
+import { localId } from './kitchen.ts';
+import type { Kitchen } from './kitchen.ts';
+import { compareValues } from './overlap.ts';
+
+/** Authored wrong answers must be wrong: apart from the key, from each other, and never published. */
+export const checkValues = (kitchen: Kitchen, draft: Draft): void => {
+	const { fact, own } = draft;
+	const { entities, findings } = kitchen;
+	const tolerance = fact.kind === 'quantity' ? fact.tolerance : 0;
+	const key = showValue(kitchen, fact.answer);
+	fact.alternatives.forEach(({ value }, i) => {
+		const at = own.in('alternatives', i, 'value');
+		const shown = showValue(kitchen, value);
+		const likeness = compareValues(fact.answer, value, entities, tolerance);
+		if (likeness === 'equal')
+			return findings.error(at, 'second-true-option', `${shown} is the answer itself, ${key}`, 'remove it');
+		if (likeness === 'overlap')
+			return findings.error(at, 'overlap', `${shown} overlaps the answer, ${key}`, widen(tolerance));
+		const avoided = fact.avoid.find((other) => compareValues(other.value, value, entities) !== 'different');
+		if (avoided) {
+			const message = `${shown} was published too: "avoid" has ${showValue(kitchen, avoided.value)}`;
+			return findings.error(at, 'avoided-value', message, 'remove it');
+		}
+		const twin = fact.alternatives
+			.slice(0, i)
+			.find((other) => compareValues(other.value, value, entities) !== 'different');
+		if (twin) {
+			const message = `${shown} overlaps the alternative ${showValue(kitchen, twin.value)}`;
+			findings.error(at, 'overlap', message, 'options must exclude each other, also when rounded');
+		}
+	});
+	if (fact.kind === 'quantity') checkQuantity(kitchen, fact, draft);
+};
+
+const widen = (tolerance: number): string =>
+	tolerance > 0
+		? `stay further off than the tolerance of ${tolerance} and rounding`
+		: 'stay further off than rounding';
+
+const checkQuantity = (kitchen: Kitchen, fact: QuantityFact, { at, answer }: Draft): void => {
+	const { findings } = kitchen;
+	const { min, max } = fact.bounds;
+	const { value, decimals } = fact.answer;
+	if (min >= max) findings.error(at.in('bounds'), 'out-of-bounds', `min ${min} is not below max ${max}`);
+	else if (value < min || value > max)
+		findings.error(answer, 'out-of-bounds', `${value} is outside the bounds ${min} to ${max}`, 'widen "bounds"');
+	if (fact.tolerance < 0) {
+		const message = `the tolerance ${fact.tolerance} is below 0`;
+		findings.error(at.in('tolerance'), 'negative-tolerance', message, `did you mean ${-fact.tolerance}?`);
+	}
+	if (Math.abs(Number(value.toFixed(decimals)) - value) > 1e-12 * Math.max(1, Math.abs(value)))
+		findings.error(answer, 'too-many-decimals', `${value} has more decimals than ${decimals}`, 'raise "decimals"');
+};
+
+const showValue = (kitchen: Kitchen, value: Value): string => {
+	switch (value.type) {
+		case 'date':
+			return formatSpan(value, 'en');
+		case 'number':
+			return formatNumber(value.value, value.decimals, 'en');
+		case 'entity':
+			return `"${kitchen.entities.get(value.entity)?.name.en ?? localId(value.entity)}"`;
+		case 'text':
+			return `"${value.text.en}"`;
+	}
+};

@@ -1,0 +1,35 @@
+import { nearest } from '#lib/kernel/suggest.ts';
+import { didYouMean } from './problem.ts';
+import type { Findings } from './spot.ts';
+
+export type FileKind =
+	'bank' | 'sources' | 'topics' | 'units' | 'retired' | 'entities' | 'facts' | 'dataset' | 'items';
+
+const single: Readonly<Record<string, FileKind>> = {
+	'bank.yaml': 'bank',
+	'sources.yaml': 'sources',
+	'topics.yaml': 'topics',
+	'units.yaml': 'units',
+	'retired.yaml': 'retired',
+};
+const folders: Readonly<Record<string, FileKind>> = {
+	entities: 'entities',
+	facts: 'facts',
+	datasets: 'dataset',
+	items: 'items',
+};
+
+/** What a file holds, told by its name or its folder. */
+export const fileKind = (path: string, findings: Findings): FileKind | undefined => {
+	const [folder = '', name = ''] = ['', ...path.split('/')].slice(-2);
+	const kind = folders[folder] ?? single[name];
+	if (kind !== undefined) return kind;
+	const meant = nearest(name, Object.keys(single)) ?? nearest(folder, Object.keys(folders));
+	const known = [...Object.keys(single), ...Object.keys(folders).map((known) => `${known}/*.yaml`)];
+	const message = `a bank has no file of this name (it has ${known.join(', ')})`;
+	findings.error({ file: path, line: 1, col: 1 }, 'unknown-file', message, didYouMean(meant));
+	return undefined;
+};
+
+/** Files without which nothing can be made. */
+export const neededFiles = ['bank.yaml', 'sources.yaml', 'topics.yaml'] as const;

@@ -1,0 +1,124 @@
+import { isTreeMap } from './figure.ts';
+import type { Tree } from './figure.ts';
+import type { FileKind } from './file-kind.ts';
+import type { Findings, Sheet } from './spot.ts';
+import { Spot } from './spot.ts';
+
+export type IdKind =
+	'source' | 'topic' | 'entity' | 'fact' | 'dataset' | 'item' | 'unit' | 'relation' | 'retired';
+
+export interface NamedSheet {
+	readonly kind: FileKind;
+	readonly sheet: Sheet;
+}
+
+/** Every id of the bank with the place where it was first used. */
+export type Ids = ReadonlyMap<string, { readonly kind: IdKind; readonly at: Spot }>;
+
+/**
+ * Gathers ids before anything else is checked, also from entries that turn out to be wrong, so
+ * that one slip does not make everything dangle that points at it. Units have names of their own.
+ */
+export const gatherIds = (sheets: readonly NamedSheet[], findings: Findings): { ids: Ids; units: Ids } => {
+	const ids = new Map<string, { kind: IdKind; at: Spot }>();
+	const units = new Map<string, { kind: IdKind; at: Spot }>();
+	const claims = sheets.flatMap(({ kind, sheet }) => claimsOf(kind, sheet.tree, new Spot(sheet)));
+	for (const { id, kind, at } of claims) {
+		const names = kind === 'unit' ? units : ids;
+		const first = names.get(id);
+		if (first) reportReuse(id, at, first, claims, findings);
+		else names.set(id, { kind, at });
+	}
+	return { ids, units };
+};
+
+interface Claim {
+	readonly id: string;
+	readonly kind: IdKind;
+	readonly at: Spot;
+}
+
+const reportReuse = (
+	id: string,
+	at: Spot,
+	first: { kind: IdKind; at: Spot },
+	claims: readonly Claim[],
+	findings: Findings,
+): void => {
+	const taken = new Set(claims.map((claim) => claim.id));
+	let n = 2;
+	while (taken.has(`${id}-${n}`)) n++;
+	const { file, line, col } = first.at.keyPlace;
+	const was = first.kind === 'retired' ? 'was retired' : `names a ${first.kind} already`;
+	const message = `the id "${id}" ${was}, at ${file}:${line}:${col}`;
+	const place = typeof at.path.at(-1) === 'string' && at.path.at(-1) === id ? at.keyPlace : at.place;
+	findings.error(place, 'reused-id', message, `"${id}-${n}" is free`);
+};
+
+const claimsOf = (kind: FileKind, tree: Tree, root: Spot): Claim[] => {
+	switch (kind) {
+		case 'sources':
+			return keysOf(tree, root, 'source');
+		case 'entities':
+			return keysOf(tree, root, 'entity');
+		case 'units':
+			return keysOf(tree, root, 'unit');
+		case 'topics':
+			return idsOf(tree, root, 'topic');
+		case 'retired':
+			return idsOf(tree, root, 'retired');
+		case 'items':
+			return idsOf(get(tree, 'items'), root.in('items'), 'item');
+		case 'facts':
+			return claimsOfFacts(tree, root);
+		case 'dataset':
+			return claimsOfDataset(tree, root);
+		case 'bank':
+			return [];
+	}
+};
+
+const get = (tree: Tree, key: string): Tree => (isTreeMap(tree) ? (tree[key] ?? null) : null);
+const listOf = (tree: Tree): readonly Tree[] => (Array.isArray(tree) ? tree : []);
+
+const keysOf = (tree: Tree, at: Spot, kind: IdKind): Claim[] =>
+	isTreeMap(tree) ? Object.keys(tree).map((id) => ({ id, kind, at: at.in(id) })) : [];
+
+const idsOf = (tree: Tree, at: Spot, kind: IdKind): Claim[] =>
+	listOf(tree).flatMap((entry, i) => {
+		const id = get(entry, 'id');
+		return typeof id === 'string' ? [{ id, kind, at: at.in(i, 'id') }] : [];
+	});
+
+const claimsOfFacts = (tree: Tree, root: Spot): Claim[] => [
+	...idsOf(get(tree, 'facts'), root.in('facts'), 'fact'),
+	...idsOf(get(tree, 'relations'), root.in('relations'), 'relation'),
+	...listOf(get(tree, 'relations')).flatMap((relation, i) =>
+		idsOf(get(relation, 'rows'), root.in('relations', i, 'rows'), 'fact'),
+	),
+];
+
+const claimsOfDataset = (tree: Tree, root: Spot): Claim[] => {
+	const id = get(tree, 'id');
+	if (typeof id !== 'string') return [];
+	const cells = listOf(get(tree, 'columns')).flatMap((column, i): Claim[] => {
+		const columnId = get(column, 'id');
+		if (typeof columnId !== 'string') return [];
+		const at = root.in('columns', i, 'id');
+		return rowsAsked(column, tree).map((row) => ({ id: cellId(id, columnId, row), kind: 'fact', at }));
+	});
+	return [
+		{ id, kind: 'dataset', at: root.in('id') },
+		...idsOf(get(tree, 'extremes'), root.in('extremes'), 'fact'),
+		...cells,
+	];
+};
+
+const rowsAsked = (column: Tree, dataset: Tree): readonly string[] => {
+	const rows = get(get(column, 'facts'), 'rows');
+	if (rows === 'all') return Object.keys(get(dataset, 'rows') ?? {});
+	return listOf(rows).filter((row) => typeof row === 'string');
+};
+
+/** The id of the fact that a cell of a data set becomes. */
+export const cellId = (dataset: string, column: string, row: string): string => `${dataset}-${column}-${row}`;

@@ -1,0 +1,56 @@
+import { nearest } from '#lib/kernel/suggest.ts';
+import type { Citation, Entity } from '#lib/bank/model.ts';
+import type { SourceId } from '#lib/kernel/brand.ts';
+import type { AuthoredCite } from './authoring.ts';
+import type { IdKind, Ids } from './ids.ts';
+import { didYouMean } from './problem.ts';
+import type { ProblemCode } from './problem.ts';
+import type { Findings, Spot } from './spot.ts';
+
+/** What every step of the compile needs to know. */
+export interface Kitchen {
+	readonly bankId: string;
+	readonly findings: Findings;
+	readonly ids: Ids;
+	readonly units: Ids;
+	/** Kinds of which a file could not be read: nothing of them is called dangling. */
+	readonly unread: ReadonlySet<IdKind>;
+	/** By `bankId:localId`; without those whose own entry is wrong. */
+	readonly entities: ReadonlyMap<string, Entity>;
+}
+
+/** `bankId:localId`. */
+export const qualify = <Id extends string>(kitchen: Kitchen, local: string): Id =>
+	`${kitchen.bankId}:${local}` as Id;
+
+/** The id as the author wrote it. */
+export const localId = (id: string): string => id.slice(id.indexOf(':') + 1);
+
+const codes = {
+	source: 'dangling-source',
+	topic: 'dangling-topic',
+	entity: 'dangling-entity',
+	fact: 'dangling-fact',
+	dataset: 'dangling-dataset',
+	item: 'dangling-item',
+	unit: 'dangling-unit',
+} as const satisfies Partial<Record<IdKind, ProblemCode>>;
+
+/** Reports an id that names nothing of this kind, with the nearest one that does. */
+export const refer = (kitchen: Kitchen, kind: keyof typeof codes, id: string, at: Spot): void => {
+	const names = kind === 'unit' ? kitchen.units : kitchen.ids;
+	const found = names.get(id)?.kind;
+	if (found === kind || kitchen.unread.has(kind)) return;
+	const known = [...names].flatMap(([name, entry]) => (entry.kind === kind ? [name] : []));
+	const message =
+		found === undefined ? `there is no ${kind} "${id}"` : `"${id}" is a ${found}, not a ${kind}`;
+	kitchen.findings.error(at, codes[kind], message, didYouMean(nearest(id, known)));
+};
+
+export const cookCites = (kitchen: Kitchen, cites: readonly AuthoredCite[], at: Spot): Citation[] =>
+	cites.map(({ source, at: where, readIn }, i) => {
+		refer(kitchen, 'source', source, at.in(i, 'source'));
+		if (readIn !== undefined) refer(kitchen, 'source', readIn, at.in(i, 'readIn'));
+		const citation = { source: qualify<SourceId>(kitchen, source), at: where };
+		return readIn === undefined ? citation : { ...citation, readIn: qualify<SourceId>(kitchen, readIn) };
+	});

@@ -1,0 +1,104 @@
+import { compareText } from '#lib/kernel/rng.ts';
+
+/** A place in a text file, counted from 1 as editors do. */
+export interface Place {
+	readonly file: string;
+	readonly line: number;
+	readonly col: number;
+}
+
+/** What is wrong with a bank file, where, and what would be right. */
+export interface Problem extends Place {
+	readonly code: ProblemCode;
+	readonly severity: 'error' | 'warning';
+	readonly message: string;
+	/** What the author most likely wants, as a phrase: `did you mean "difficulty"?`. */
+	readonly suggestion?: string | undefined;
+}
+
+export type ProblemCode =
+	// the file as text and as YAML
+	| 'too-large'
+	| 'wrong-encoding'
+	| 'control-character'
+	| 'too-deep'
+	| 'too-many-aliases'
+	| 'yaml'
+	| 'duplicate-key'
+	| 'unknown-file'
+	| 'missing-file'
+	| 'repeated-file'
+	// the shape of an entry
+	| 'unknown-key'
+	| 'missing-key'
+	| 'wrong-type'
+	| 'wrong-value'
+	| 'bad-id'
+	| 'bad-date'
+	| 'bad-span'
+	| 'bad-number'
+	| 'bad-url'
+	// ids
+	| 'reused-id'
+	| 'dangling-source'
+	| 'dangling-topic'
+	| 'dangling-entity'
+	| 'dangling-fact'
+	| 'dangling-dataset'
+	| 'dangling-column'
+	| 'dangling-unit'
+	| 'dangling-item'
+	| 'dangling-id'
+	// sentences
+	| 'missing-slot'
+	| 'unknown-slot'
+	| 'no-question-mark'
+	| 'answer-in-ask'
+	| 'missing-attribution'
+	| 'neutrality'
+	| 'name-outside-period'
+	| 'time-bound'
+	// truth of values
+	| 'second-true-option'
+	| 'missing-refutation'
+	| 'equal-options'
+	| 'overlap'
+	| 'avoided-value'
+	| 'out-of-bounds'
+	| 'negative-tolerance'
+	| 'too-many-decimals'
+	| 'functional-overlap'
+	// hand-written items
+	| 'no-key'
+	| 'option-count'
+	// data sets
+	| 'row-length'
+	| 'wrong-sum'
+	| 'null-cell'
+	| 'tie'
+	| 'gap-in-closed-list';
+
+/** `file:line:col: error[code] message (suggestion)`, on one line. */
+export const formatProblem = (problem: Problem): string => {
+	const { file, line, col, severity, code, message, suggestion } = problem;
+	const hint = suggestion === undefined ? '' : ` (${suggestion})`;
+	return `${file}:${line}:${col}: ${severity}[${code}] ${message}${hint}`.replace(/\s*[\r\n]+\s*/gu, ' ');
+};
+
+/** By file, line, column, then code and message, so that each run prints the same bytes. */
+export const compareProblems = (a: Problem, b: Problem): number =>
+	compareText(a.file, b.file) ||
+	a.line - b.line ||
+	a.col - b.col ||
+	compareText(a.code, b.code) ||
+	compareText(a.message, b.message);
+
+/** In order, each once: rows that share a sentence also share what is wrong with it. */
+export const tidyProblems = (problems: readonly Problem[]): Problem[] => {
+	const seen = new Map(problems.map((problem) => [formatProblem(problem), problem]));
+	return [...seen.values()].sort(compareProblems);
+};
+
+/** The phrase that offers `word`, if there is one. */
+export const didYouMean = (word: string | undefined): string | undefined =>
+	word === undefined ? undefined : `did you mean "${word}"?`;

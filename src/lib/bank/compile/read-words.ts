@@ -1,0 +1,50 @@
+import { parseDay } from '#lib/kernel/calendar.ts';
+import type { DaySpan } from '#lib/kernel/calendar.ts';
+import { foldText } from '#lib/kernel/fold-text.ts';
+
+const months = 'january february march april may june july august september october november december'.split(' ');
+const month = `(${months.join('|')})`;
+const dayFirst = new RegExp(`^(?:on |in |by )?(?:(\\d{1,2}) )?${month},? (\\d{4})$`, 'u');
+const monthFirst = new RegExp(`^(?:on )?${month} (\\d{1,2}),? (\\d{4})$`, 'u');
+
+/** A date as English words or ISO digits write it, as `YYYY-MM-DD` or a part of it; not checked. */
+export const readDateWords = (words: string): string | undefined => {
+	const folded = foldText(words).replace(/\.$/u, '');
+	const [, d1, m1, y1] = dayFirst.exec(folded) ?? [];
+	const [, m2, d2, y2] = monthFirst.exec(folded) ?? [];
+	const [name, year, day] = [m1 ?? m2, y1 ?? y2, d1 ?? d2];
+	if (name !== undefined && year !== undefined) {
+		const number = String(months.indexOf(name) + 1).padStart(2, '0');
+		return day === undefined ? `${year}-${number}` : `${year}-${number}-${day.padStart(2, '0')}`;
+	}
+	return /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(folded) ? folded : undefined;
+};
+
+/** The days that an option's words name, if they name a date and nothing else. */
+export const readDays = (words: string): DaySpan | undefined => {
+	const date = readDateWords(words);
+	return date === undefined ? undefined : parseDay(date);
+};
+
+/** A number among words: `54 %` and `54.0 %` have the same words around it. */
+export interface WordedFigure {
+	readonly value: number;
+	readonly decimals: number;
+	readonly around: string;
+}
+
+const numeral = /(?:\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.\d+)?/gu;
+
+/** The only number in `words`, with what stands around it; undefined for none or several. */
+export const readFigure = (words: string): WordedFigure | undefined => {
+	const folded = foldText(words).replace(/per ?cent\b/gu, '%');
+	const [found, second] = [...folded.matchAll(numeral)];
+	if (!found || second) return undefined;
+	const digits = found[0].replace(/[, ]/gu, '');
+	const isNegative = /[-\u2212]$/u.test(folded.slice(0, found.index));
+	return {
+		value: isNegative ? -Number(digits) : Number(digits),
+		decimals: digits.split('.')[1]?.length ?? 0,
+		around: folded.replace(found[0], '#').replace(/\s+/gu, ''),
+	};
+};

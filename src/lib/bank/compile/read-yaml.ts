@@ -1,0 +1,101 @@
+import { Composer, CST, LineCounter, Parser } from 'yaml';
+import type { Document, ParsedNode } from 'yaml';
+import { maxDepth, maxFileLength, maxSyntaxErrors } from './limits.ts';
+import { readTree } from './read-tree.ts';
+import type { Place } from './problem.ts';
+import type { Findings, Sheet } from './spot.ts';
+
+export interface BankFile {
+	/** As it is shown to the author, with forward slashes. */
+	readonly path: string;
+	readonly text: string;
+}
+
+/**
+ * The content of a file with the place of each part.
+ * @returns undefined when the file cannot be read as one YAML document; `findings` says why
+ */
+export const readYaml = (file: BankFile, findings: Findings): Sheet | undefined => {
+	const before = findings.list.length;
+	checkText(file, findings);
+	if (findings.list.length > before) return undefined;
+	const lines = new LineCounter();
+	const placeOf = (offset: number): Place => {
+		const { line, col } = lines.linePos(offset);
+		return { file: file.path, line: Math.max(line, 1), col: Math.max(col, 1) };
+	};
+	const tokens = [...new Parser(lines.addNewLine).parse(stripMark(file.text))];
+	const deep = tokens.map(findDeepToken).find((offset) => offset !== undefined);
+	if (deep !== undefined) {
+		findings.error(placeOf(deep), 'too-deep', `more than ${maxDepth} levels inside each other`);
+		return undefined;
+	}
+	const document = compose(tokens, file.text.length, placeOf, findings);
+	return document && findings.list.length === before
+		? readTree(file.path, document, placeOf, findings)
+		: undefined;
+};
+
+const stripMark = (text: string): string => text.replace(/^\ufeff/u, '');
+
+const checkText = ({ path, text }: BankFile, findings: Findings): void => {
+	const start = { file: path, line: 1, col: 1 };
+	if (text.length > maxFileLength) {
+		const message = `the file has ${text.length} characters, more than ${maxFileLength}`;
+		return findings.error(start, 'too-large', message, 'split it by topic');
+	}
+	// A file in UTF-16 read as UTF-8 begins with replacement characters.
+	const broken = text.indexOf('\ufffd');
+	if (broken >= 0) {
+		const message = 'the file is not UTF-8';
+		return findings.error(placeIn(path, text, broken), 'wrong-encoding', message, 'save it as UTF-8');
+	}
+	// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+	const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u.exec(text);
+	if (!control) return;
+	const name = `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+	const message = `the control character ${name} cannot stand in a text`;
+	findings.error(placeIn(path, text, control.index), 'control-character', message, 'remove it');
+};
+
+const placeIn = (file: string, text: string, offset: number): Place => {
+	const before = text.slice(0, offset).split('\n');
+	return { file, line: before.length, col: (before.at(-1)?.length ?? 0) + 1 };
+};
+
+/** Where the tokens go deeper than allowed. Without recursion: the text may be made to be deep. */
+const findDeepToken = (root: CST.Token): number | undefined => {
+	const open: { token: CST.Token; depth: number }[] = [{ token: root, depth: 0 }];
+	for (let next = open.pop(); next; next = open.pop()) {
+		const { token, depth } = next;
+		if (depth > maxDepth) return token.offset;
+		if (token.type === 'document' && token.value) open.push({ token: token.value, depth });
+		if (!CST.isCollection(token)) continue;
+		for (const { key, value } of token.items)
+			for (const child of [key, value])
+				if (child && CST.isCollection(child)) open.push({ token: child, depth: depth + 1 });
+	}
+	return undefined;
+};
+
+const compose = (
+	tokens: readonly CST.Token[],
+	length: number,
+	placeOf: (offset: number) => Place,
+	findings: Findings,
+): Document.Parsed<ParsedNode> | undefined => {
+	// Keys are checked for uniqueness in read-tree, which knows where the first one stands.
+	const options = { version: '1.2', schema: 'core', uniqueKeys: false, stringKeys: true } as const;
+	const composer = new Composer<ParsedNode, true>({ ...options, prettyErrors: false });
+	const [document, second] = [...composer.compose(tokens, true, length)];
+	if (!document) return undefined;
+	if (second) {
+		const message = 'a second YAML document begins here';
+		findings.error(placeOf(second.range[0]), 'yaml', message, 'one document a file: remove "---"');
+	}
+	for (const { pos, message } of document.errors.slice(0, maxSyntaxErrors))
+		findings.error(placeOf(pos[0]), 'yaml', message);
+	for (const { pos, message } of document.warnings.slice(0, maxSyntaxErrors))
+		findings.error(placeOf(pos[0]), 'yaml', message);
+	return document;
+};

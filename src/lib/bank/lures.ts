@@ -1,0 +1,124 @@
+import type { EntityId } from '#lib/kernel/brand.ts';
+import { dayNumber, isDisjoint } from '#lib/kernel/calendar.ts';
+import { compareText } from '#lib/kernel/rng.ts';
+import type { Bank } from './bank.ts';
+import { type Candidate, isAlike, isClearOf, refutedBy, weights } from './candidate.ts';
+import { dateShape } from './date-shape.ts';
+import type { EventFact, ExtremeFact, Fact, QuantityFact, RelationFact } from './model.ts';
+import { eventsAround, quantitiesAround, rowsOfRelation } from './neighbours.ts';
+import { identities } from './same.ts';
+
+const confusables = (bank: Bank, fact: Fact): readonly Fact[] =>
+	fact.confusable.flatMap((id) => {
+		const other = bank.facts.get(id);
+		return other && other.quizUse !== 'never' && other.id !== fact.id ? [other] : [];
+	});
+
+/** About eighteen months: dates further apart are near misses only within one topic. */
+const nearDays = 548;
+
+/** An event happened once: any day on which it did not is false, and another event's day is a lure. */
+export const otherDates = (bank: Bank, fact: EventFact): readonly Candidate[] => {
+	// Two spans may overlap a third, so that none of them is a lure for sure.
+	if (dateShape(fact.answer) === 'span') return [];
+	const mixedUp = confusables(bank, fact).filter(
+		(other) => other.kind === 'event' && isAlike(fact.answer, other.answer),
+	);
+	const near = eventsAround(bank, fact).flatMap((other) => {
+		const days = Math.abs(dayNumber(other.answer.from) - dayNumber(fact.answer.from));
+		if (other.topic !== fact.topic && days > nearDays) return [];
+		const weight = other.topic === fact.topic && days <= nearDays ? weights.near : weights.plain;
+		return [refutedBy(other, 'disjoint-date', weight)];
+	});
+	return [...mixedUp.map((other) => refutedBy(other, 'disjoint-date', weights.reasoned)), ...near];
+};
+
+/** A figure beyond tolerance and rounding is false; the figure of another quantity is a lure. */
+export const otherNumbers = (bank: Bank, fact: QuantityFact): readonly Candidate[] => {
+	const isFalse = (other: Fact): boolean =>
+		isAlike(fact.answer, other.answer) && isClearOf(fact, other.answer);
+	const mixedUp = confusables(bank, fact).filter(
+		(other) => other.kind === 'quantity' && isFalse(other),
+	);
+	const near = quantitiesAround(bank, fact)
+		.filter((other) => isFalse(other) && isNearMiss(bank, fact, other))
+		.map((other) =>
+			refutedBy(
+				other,
+				'disjoint-number',
+				other.measure === fact.measure ? weights.near : weights.plain,
+			),
+		);
+	return [
+		...mixedUp.map((other) => refutedBy(other, 'disjoint-number', weights.reasoned)),
+		...near,
+	];
+};
+
+/** Percentages within 0.5 to 20 points; other figures of a like size, wider within one measure. */
+const isNearMiss = (bank: Bank, fact: QuantityFact, other: QuantityFact): boolean => {
+	const [a, b] = [fact.answer.value, other.answer.value];
+	if (b < fact.bounds.min || b > fact.bounds.max) return false;
+	if (bank.units.get(fact.answer.unit)?.format.en.includes('%')) {
+		// Binary fractions: 73.9 - 53.9 is a little more than 20.
+		const points = Math.round(Math.abs(a - b) * 1e6) / 1e6;
+		return points >= 0.5 && points <= 20;
+	}
+	const ratio = (Math.max(Math.abs(a), Math.abs(b)) + 1) / (Math.min(Math.abs(a), Math.abs(b)) + 1);
+	return ratio <= (other.measure === fact.measure ? 12 : 4);
+};
+
+/** One holder at a time: whoever held it at another time, or held another one, did not hold this. */
+export const otherHolders = (bank: Bank, fact: RelationFact): readonly Candidate[] => {
+	const rows = rowsOfRelation(bank, fact);
+	const who = identities(bank);
+	const held = rows.filter((row) => row.what === fact.what && !isDisjoint(row.on, fact.on));
+	const holders = new Set(held.map((row) => who.get(row.answer.entity)));
+	const isFalse = (row: RelationFact): boolean =>
+		!holders.has(who.get(row.answer.entity)) &&
+		kindOf(bank, row.answer.entity) === kindOf(bank, fact.answer.entity);
+	const mixedUp = confusables(bank, fact).filter((other) => other.kind === 'relation');
+	return [
+		...mixedUp.filter(isFalse).map((row) => refutedBy(row, 'functional', weights.reasoned)),
+		...rows.filter(isFalse).map((row) => refutedBy(row, 'functional', weightOfRow(fact, row))),
+	];
+};
+
+/** Predecessors and successors are mixed up most, then those who held the like at the same time. */
+const weightOfRow = (fact: RelationFact, row: RelationFact): number => {
+	if (row.what === fact.what) return weights.reasoned;
+	return isDisjoint(row.on, fact.on) ? weights.plain : weights.near;
+};
+
+const kindOf = (bank: Bank, id: EntityId): string | undefined => bank.entities.get(id)?.kind;
+
+/** How many rows next to the extreme count as near misses. */
+const nextRows = 5;
+
+/** Every row is there, so that each row with another figure refutes itself; a tied one never does. */
+export const otherRows = (bank: Bank, fact: ExtremeFact): readonly Candidate[] => {
+	const dataset = bank.datasets.get(fact.dataset);
+	const column = dataset?.columns.findIndex(({ id }) => id === fact.column) ?? -1;
+	const extreme = dataset?.rows.find((row) => row.entity === fact.answer.entity)?.cells[column];
+	if (!dataset || typeof extreme !== 'number') return [];
+	const sign = fact.which === 'lowest' ? 1 : -1;
+	const others = dataset.rows
+		.flatMap(({ entity, cells }, row) => {
+			const cell = cells[column];
+			if (typeof cell !== 'number' || kindOf(bank, entity) !== kindOf(bank, fact.answer.entity))
+				return [];
+			return [{ entity, row, distance: (cell - extreme) * sign }];
+		})
+		.sort((a, b) => a.distance - b.distance || compareText(a.entity, b.entity));
+	// An answer that another row beats is no extreme: nothing is known to be false then.
+	if (others.some(({ distance }) => distance < 0)) return [];
+	return others
+		.filter(({ distance }) => distance > 0)
+		.map(({ entity, row }, place) => ({
+			id: entity,
+			value: { type: 'entity', entity },
+			proof: 'closed',
+			refutation: { kind: 'cell', dataset: dataset.id, row, column },
+			weight: place < nextRows ? weights.near : weights.plain,
+		}));
+};

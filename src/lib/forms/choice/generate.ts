@@ -1,0 +1,117 @@
+import type { Bank } from '#lib/bank/bank.ts';
+import type { Candidate } from '#lib/bank/candidate.ts';
+import { candidatesFor } from '#lib/bank/falsity.ts';
+import type { AuthoredItem, Fact, Value } from '#lib/bank/model.ts';
+import { refutationText } from '#lib/bank/refutation.ts';
+import { valueText } from '#lib/bank/render.ts';
+import { valueId } from '#lib/bank/same.ts';
+import type { ItemKey, OptionId } from '#lib/kernel/brand.ts';
+import type { Lang } from '#lib/kernel/lang.ts';
+import { compareText, keyedRng, type Rng, shuffled } from '#lib/kernel/rng.ts';
+import { type Draft, draftAbout, type DraftOption, writeOut } from '../draft.ts';
+import { drawn } from '../draw.ts';
+import type { ChoiceItem } from '../item.ts';
+import { factOf } from '../keys.ts';
+import { isGivenAway } from '../leak.ts';
+
+/** A question needs two sound distractors, and must not say its own answer. */
+export const canChoose = (bank: Bank, fact: Fact): boolean =>
+	candidatesFor(bank, fact).length >= 2 && !isGivenAway(bank, fact);
+
+/** The item before presentation, options of a drawn order sorted by id. */
+export const instantiateChoice = (
+	bank: Bank,
+	key: ItemKey,
+	variant: number,
+	lang: Lang,
+): ChoiceItem => {
+	const written = bank.items.get(key);
+	return written
+		? fromAuthored(bank, written, variant, lang)
+		: fromFact(bank, factOf(bank, key), key, variant, lang);
+};
+
+const fromAuthored = (bank: Bank, item: AuthoredItem, variant: number, lang: Lang): ChoiceItem => {
+	const { id, topic, facts, stem, statement, cite, options, ordered: isOrdered, key } = item;
+	const draft: Draft = { id, variant, topic, facts, stem, statement, cite, options };
+	return writeOut(bank, draft, lang, (base, texts) => ({
+		...base,
+		form: 'choice',
+		options: isOrdered ? texts : sortedById(texts),
+		key,
+		isOrdered,
+	}));
+};
+
+const fromFact = (bank: Bank, fact: Fact, id: ItemKey, variant: number, lang: Lang): ChoiceItem => {
+	const about = draftAbout(bank, fact, id, variant);
+	const key: DraftOption = {
+		id: optionId(fact.answer),
+		text: valueText(bank, fact.answer),
+		rationale: fact.why ?? about.statement,
+	};
+	const isOrdered = place(fact.answer) !== undefined;
+	const distractors = chooseDistractors(bank, fact, id, variant);
+	const options = [
+		{ option: key, value: fact.answer },
+		...distractors.map((candidate) => ({
+			option: asOption(bank, candidate),
+			value: candidate.value,
+		})),
+	]
+		.sort((a, b) => compareValues(a.value, b.value))
+		.map(({ option }) => option);
+	return writeOut(bank, { ...about, options }, lang, (base, texts) => ({
+		...base,
+		form: 'choice',
+		options: isOrdered ? texts : sortedById(texts),
+		key: key.id,
+		isOrdered,
+	}));
+};
+
+const asOption = (bank: Bank, candidate: Candidate): DraftOption => ({
+	id: optionId(candidate.value),
+	text: valueText(bank, candidate.value),
+	rationale: refutationText(bank, candidate),
+});
+
+const optionId = (value: Value): OptionId => valueId(value) as OptionId;
+
+const sortedById = <T extends { readonly id: string }>(options: readonly T[]): readonly T[] =>
+	[...options].sort((a, b) => compareText(a.id, b.id));
+
+/** Where a value stands among options of its kind; words have no order of their own. */
+const place = (value: Value): string | number | undefined =>
+	value.type === 'date' ? value.from : value.type === 'number' ? value.value : undefined;
+
+const compareValues = (a: Value, b: Value): number => {
+	const [first, second] = [place(a), place(b)];
+	if (first === undefined || second === undefined) return 0;
+	return first < second ? -1 : first > second ? 1 : 0;
+};
+
+/**
+ * Two distractors where there are only two, else three. Among figures and dates the rank of the key
+ * is drawn first, uniformly, and the sides are filled to suit; a side with too few leaves its places
+ * to the other one.
+ */
+const chooseDistractors = (
+	bank: Bank,
+	fact: Fact,
+	key: ItemKey,
+	variant: number,
+): readonly Candidate[] => {
+	const order = drawn(candidatesFor(bank, fact), `${key}|${variant}`);
+	const wanted = Math.min(order.length, 3);
+	if (place(fact.answer) === undefined) return order.slice(0, wanted);
+	const lower = order.filter(({ value }) => compareValues(value, fact.answer) < 0);
+	const upper = order.filter(({ value }) => compareValues(value, fact.answer) > 0);
+	const rank = keyedRng(key, variant, 'rank').int(wanted + 1);
+	const below = Math.min(lower.length, Math.max(rank, wanted - upper.length));
+	return [...lower.slice(0, below), ...upper.slice(0, wanted - below)];
+};
+
+/** Shuffles the options, unless they are figures or dates. */
+export const presentChoice = (item: ChoiceItem, rng: Rng): ChoiceItem =>
+	item.isOrdered ? item : { ...item, options: shuffled(item.options, rng) };

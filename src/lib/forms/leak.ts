@@ -1,0 +1,28 @@
+import type { Bank } from '#lib/bank/bank.ts';
+import type { Fact } from '#lib/bank/model.ts';
+import { valueText } from '#lib/bank/render.ts';
+import { foldText } from '#lib/kernel/fold-text.ts';
+import { formatNumber } from '#lib/kernel/format.ts';
+import { langs } from '#lib/kernel/lang.ts';
+
+/** True when `text` holds `part` as whole words, case and spacing aside. */
+export const hasWords = (text: string, part: string): boolean => {
+	const [whole, words] = [foldText(text), foldText(part)];
+	for (let at = whole.indexOf(words); at >= 0; at = whole.indexOf(words, at + 1)) {
+		const [before, after] = [whole.slice(0, at), whole.slice(at + words.length)];
+		if (!/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after)) return true;
+	}
+	return false;
+};
+
+/** True when the question already says its answer, in any language. */
+export const isGivenAway = (bank: Bank, fact: Fact): boolean => {
+	const answer = valueText(bank, fact.answer);
+	return langs.some((lang) => {
+		const [ask, said] = [fact.ask[lang], answer[lang]];
+		if (ask === undefined || said === undefined) return false;
+		if (fact.answer.type !== 'number') return hasWords(ask, said);
+		const { value, decimals } = fact.answer;
+		return hasWords(ask, said) || hasWords(ask, formatNumber(value, decimals, lang));
+	});
+};

@@ -1,0 +1,75 @@
+import type { Bank } from '#lib/bank/bank.ts';
+import type { Candidate } from '#lib/bank/candidate.ts';
+import { candidatesFor } from '#lib/bank/falsity.ts';
+import type { Fact, QuantityFact } from '#lib/bank/model.ts';
+import { refutationText } from '#lib/bank/refutation.ts';
+import type { ItemKey } from '#lib/kernel/brand.ts';
+import { inLang, type Lang, type Text } from '#lib/kernel/lang.ts';
+import { draftAbout, writeOut } from '../draft.ts';
+import type { NumericItem } from '../item.ts';
+import { factOf } from '../keys.ts';
+import { isGivenAway } from '../leak.ts';
+
+/** An exact figure beyond this is not something that a person keeps in mind. */
+const largestExact = 999;
+
+/** A quantity can be typed when it has a tolerance or is a small whole number. */
+export const canType = (bank: Bank, fact: Fact): boolean => {
+	if (fact.kind !== 'quantity' || isGivenAway(bank, fact)) return false;
+	const { answer, tolerance, bounds } = fact;
+	const isSmallWhole = answer.decimals === 0 && Math.abs(answer.value) <= largestExact;
+	return (tolerance > 0 || isSmallWhole) && bounds.min < bounds.max;
+};
+
+export const instantiateNumeric = (
+	bank: Bank,
+	id: ItemKey,
+	variant: number,
+	lang: Lang,
+): NumericItem => {
+	const fact = quantityOf(factOf(bank, id));
+	const { value: key, decimals, unit: unitId } = fact.answer;
+	const unit = bank.units.get(unitId)?.format;
+	if (!unit) throw new Error(`the bank has no unit ${unitId}`);
+	const avoid = numbersOf(fact.avoid);
+	const draft = draftAbout(bank, fact, id, variant);
+	return writeOut(
+		bank,
+		draft,
+		lang,
+		(base) => ({
+			...base,
+			form: 'numeric',
+			key,
+			decimals,
+			unit: inLang(unit, base.lang),
+			tolerance: fact.tolerance,
+			bounds: fact.bounds,
+			avoid: avoid.map(({ value, because }) => ({ value, because: inLang(because, base.lang) })),
+			refutations: refutationsIn(bank, fact, base.lang),
+		}),
+		[unit, ...avoid.map(({ because }) => because)],
+	);
+};
+
+const quantityOf = (fact: Fact): QuantityFact => {
+	if (fact.kind === 'quantity') return fact;
+	throw new Error(`${fact.id} is no quantity: nothing to type`);
+};
+
+const numbersOf = (avoided: Fact['avoid']): readonly { value: number; because: Text }[] =>
+	avoided.flatMap(({ value, because }) =>
+		value.type === 'number' ? [{ value: value.value, because }] : [],
+	);
+
+/**
+ * The known wrong figures, as far as what is true of them is written in `lang`: feedback that is
+ * missing in one language is no reason to ask in another.
+ */
+const refutationsIn = (bank: Bank, fact: QuantityFact, lang: Lang): NumericItem['refutations'] =>
+	candidatesFor(bank, fact).flatMap((candidate: Candidate) => {
+		const because = refutationText(bank, candidate)[lang];
+		return candidate.value.type === 'number' && because !== undefined
+			? [{ value: candidate.value.value, because }]
+			: [];
+	});

@@ -1,0 +1,61 @@
+import { err, ok } from '#lib/kernel/result.ts';
+import type { Grading } from '../form.ts';
+import type { NumericItem } from '../item.ts';
+import { perFact } from '../per-fact.ts';
+import { fieldOf } from '../raw.ts';
+import { readNumber } from './read.ts';
+
+/** Beyond this a number is a slip of the finger. */
+const largest = 1e12;
+
+/** Half of the last digit's step: figures nearer than this are written alike. */
+const halfStep = ({ decimals }: NumericItem): number => 0.5 / 10 ** decimals;
+
+// Decimal fractions are not exact in binary: 53.9 + 0.05 is a little more than 53.95.
+const slack = 1e-9;
+
+/** The note on a known figure, when the number is written like it. */
+const noteOn = (
+	item: NumericItem,
+	value: number,
+	known: NumericItem['avoid'],
+): string | undefined =>
+	known.find((figure) => Math.abs(figure.value - value) < halfStep(item) * (1 - slack))?.because;
+
+export const numericGrading: Grading<'numeric'> = {
+	parse: (item, raw) => {
+		const form = fieldOf(raw, 'form');
+		if (form !== undefined && form !== item.form)
+			return err({ field: 'form', reason: 'wrong-form' });
+		const typed = typeof raw === 'string' ? raw : fieldOf(raw, 'typed');
+		if (typed === undefined || typed === null || String(typed).trim() === '')
+			return err({ field: 'typed', reason: 'empty' });
+		const value = typeof typed === 'string' ? readNumber(typed, item.decimals) : undefined;
+		if (value === undefined) return err({ field: 'typed', reason: 'not-a-number' });
+		if (Math.abs(value) > largest) return err({ field: 'typed', reason: 'out-of-bounds' });
+		return ok({ form: 'numeric', value, typed: String(typed) });
+	},
+
+	/** Another published figure is neither right nor wrong, even within the tolerance. */
+	grade: (item, { value }) => {
+		const off = Math.abs(value - item.key);
+		const published =
+			off < halfStep(item) * (1 - slack) ? undefined : noteOn(item, value, item.avoid);
+		if (published !== undefined) return { kind: 'unscorable', reason: published };
+		const isRight = off <= item.tolerance * (1 + slack) + slack;
+		return {
+			kind: 'scored',
+			earned: isRight ? 1 : 0,
+			possible: 1,
+			perOption: {},
+			perFact: perFact(item, isRight),
+			refutation: isRight ? undefined : noteOn(item, value, item.refutations),
+		};
+	},
+
+	/** The share of the plausible range that counts; a typed guess is never quite without hope. */
+	guessRate: (item) => {
+		const { min, max } = item.bounds;
+		return Math.min(1, Math.max(0.01, (2 * item.tolerance + 2 * halfStep(item)) / (max - min)));
+	},
+};

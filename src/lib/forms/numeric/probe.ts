@@ -1,0 +1,43 @@
+import type { NumericItem, Probe, Response } from '../item.ts';
+
+const typed = (value: number, decimals: number): Response => ({
+	form: 'numeric',
+	value,
+	typed: value.toFixed(decimals),
+});
+
+/** The key, both ends of the tolerance and just beyond them, and what nobody can read. */
+export const probeNumeric = (item: NumericItem): Probe => {
+	const step = 1 / 10 ** item.decimals;
+	const isPublished = (value: number): boolean =>
+		item.avoid.some((figure) => Math.abs(figure.value - value) < step);
+	const at = (value: number): Response[] =>
+		isPublished(value) ? [] : [typed(value, item.decimals + 2)];
+	const { key, tolerance } = item;
+	return {
+		correct: [typed(key, item.decimals), ...at(key - tolerance), ...at(key + tolerance)],
+		incorrect: [
+			...at(key - tolerance - step),
+			...at(key + tolerance + step),
+			...item.refutations.flatMap(({ value }) => at(value)),
+			{ form: 'unknown' },
+		],
+		invalid: [
+			undefined,
+			null,
+			'',
+			'   ',
+			'many',
+			'NaN',
+			'Infinity',
+			'1 2 3 4',
+			'5 to 7',
+			'9999999999999',
+			'3.4 million',
+			{},
+			{ form: 'numeric' },
+			{ form: 'numeric', typed: 'about half' },
+			{ form: 'choice', picked: 'a' },
+		],
+	};
+};

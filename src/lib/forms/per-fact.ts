@@ -1,0 +1,5 @@
+import type { Item } from './item.ts';
+
+/** Every fact of an item shares the outcome of the one answer. */
+export const perFact = (item: Item, isRight: boolean): Record<string, 'right' | 'wrong'> =>
+	Object.fromEntries(item.facts.map((fact) => [fact, isRight ? 'right' : 'wrong']));

@@ -1,0 +1,38 @@
+import type { OptionId } from '#lib/kernel/brand.ts';
+import { err, ok, type Result } from '#lib/kernel/result.ts';
+import type { ChoiceItem, FormatError, OptionState, Outcome, TrueFalseItem } from './item.ts';
+import { perFact } from './per-fact.ts';
+import { fieldOf } from './raw.ts';
+
+type OptionItem = ChoiceItem | TrueFalseItem;
+
+/** Reads `{form, picked}` or an option's bare id. */
+export const parsePick = (item: OptionItem, raw: unknown): Result<OptionId, FormatError> => {
+	const form = fieldOf(raw, 'form');
+	if (form !== undefined && form !== item.form) return err({ field: 'form', reason: 'wrong-form' });
+	const picked = typeof raw === 'string' ? raw : fieldOf(raw, 'picked');
+	if (picked === undefined || picked === '') return err({ field: 'picked', reason: 'empty' });
+	const option = item.options.find(({ id }) => id === picked);
+	return option ? ok(option.id) : err({ field: 'picked', reason: 'no-such-option' });
+};
+
+/** The outcome of picking one option; without a pick the key is missed and nothing is wrong. */
+export const gradePick = (item: OptionItem, picked: OptionId | undefined): Outcome => {
+	const option = item.options.find(({ id }) => id === picked);
+	// The option has gone from the bank since it was picked: neither right nor wrong.
+	if (picked !== undefined && !option) return { kind: 'unscorable', reason: 'no-such-option' };
+	const isRight = picked === item.key;
+	return {
+		kind: 'scored',
+		earned: isRight ? 1 : 0,
+		possible: 1,
+		perOption: Object.fromEntries(item.options.map(({ id }) => [id, stateOf(item, id, picked)])),
+		perFact: perFact(item, isRight),
+		refutation: isRight ? undefined : option?.rationale,
+	};
+};
+
+const stateOf = (item: OptionItem, id: OptionId, picked: OptionId | undefined): OptionState => {
+	if (id === item.key) return id === picked ? 'found' : 'missed';
+	return id === picked ? 'wrong' : 'avoided';
+};

@@ -1,0 +1,56 @@
+import type { Bank } from '#lib/bank/bank.ts';
+import type { Candidate } from '#lib/bank/candidate.ts';
+import { candidatesFor } from '#lib/bank/falsity.ts';
+import type { Fact } from '#lib/bank/model.ts';
+import { refutationText } from '#lib/bank/refutation.ts';
+import { statementText } from '#lib/bank/render.ts';
+import { joinTexts } from '#lib/bank/texts.ts';
+import type { ItemKey, OptionId } from '#lib/kernel/brand.ts';
+import type { Lang, Text } from '#lib/kernel/lang.ts';
+import { keyedRng } from '#lib/kernel/rng.ts';
+import { type Draft, draftAbout, writeOut } from '../draft.ts';
+import { drawn } from '../draw.ts';
+import type { TrueFalseItem } from '../item.ts';
+import { factOf } from '../keys.ts';
+
+const yes = 'true' as OptionId;
+const no = 'false' as OptionId;
+
+/** A sentence to judge needs one false twin at least. */
+export const canJudge = (bank: Bank, fact: Fact): boolean => candidatesFor(bank, fact).length > 0;
+
+/** The true sentence or, in half of the variants, its twin with one false value. */
+export const instantiateTrueFalse = (
+	bank: Bank,
+	id: ItemKey,
+	variant: number,
+	lang: Lang,
+): TrueFalseItem => {
+	const fact = factOf(bank, id);
+	const about = draftAbout(bank, fact, id, variant);
+	const isTrue = keyedRng(id, variant, 'truth').int(2) === 0;
+	const [twin] = drawn(candidatesFor(bank, fact), `${id}|${variant}`);
+	if (!twin) throw new Error(`no false twin for ${id}`);
+	const stem = isTrue ? about.statement : statementText(bank, fact, twin.value);
+	const options = isTrue ? judgeTruth(bank, about) : judgeTwin(bank, about, twin);
+	return writeOut(bank, { ...about, stem, options }, lang, (base, texts) => ({
+		...base,
+		form: 'true-false',
+		options: texts,
+		key: isTrue ? yes : no,
+	}));
+};
+
+const judge = (bank: Bank, ifTrue: Text, ifFalse: Text): Draft['options'] => [
+	{ id: yes, text: bank.words.true, rationale: ifTrue },
+	{ id: no, text: bank.words.false, rationale: ifFalse },
+];
+
+const judgeTruth = (bank: Bank, { why, statement }: Draft): Draft['options'] =>
+	judge(bank, why ?? statement, why ?? statement);
+
+/** What is true of the false value, then the truth. */
+const judgeTwin = (bank: Bank, { statement }: Draft, twin: Candidate): Draft['options'] => {
+	const feedback = joinTexts(refutationText(bank, twin), statement);
+	return judge(bank, feedback, feedback);
+};

@@ -1,0 +1,122 @@
+import type { Item } from '#lib/forms/item.ts';
+import type { FactId, ItemKey } from '#lib/kernel/brand.ts';
+import type { MemoryState } from '#lib/scheduling/memory.ts';
+import { retrievability } from '#lib/scheduling/predict.ts';
+import { isStrong } from '#lib/scheduling/strength.ts';
+import type { Dealer } from './dealer.ts';
+import type { Face } from './session.ts';
+
+type Kind = 'choice' | 'true-false' | 'numeric' | 'authored';
+
+/** Forms by strength, the form of the first sight first. A fact's attempts rotate through them. */
+const ladder: Record<'new' | 'weak' | 'strong', readonly Kind[]> = {
+	new: ['choice', 'authored'],
+	weak: ['choice', 'true-false', 'authored'],
+	strong: ['numeric', 'choice', 'authored', 'true-false'],
+};
+
+/** From this recall on production helps; below it more lures and typing hurt (design 04, form ladder). */
+const strongRecall = 0.8;
+
+/** A true/false item has this many variants per attempt, to find one with the wanted truth. */
+const truthTries = 8;
+
+/** Key of a generated item: the fact's id, a slash, the form. A hand-written item has no slash. */
+const kindOf = (key: ItemKey): Kind => {
+	if (key.endsWith('/choice')) return 'choice';
+	if (key.endsWith('/true-false')) return 'true-false';
+	return key.endsWith('/numeric') ? 'numeric' : 'authored';
+};
+
+const strengthOf = (memory: MemoryState | undefined, now: number): keyof typeof ladder => {
+	if (memory === undefined) return 'new';
+	return isStrong(memory) && retrievability(memory, now) >= strongRecall ? 'strong' : 'weak';
+};
+
+/** The keys in the order of the ladder, beginning with the one whose turn it is. */
+const inTurn = (
+	keys: readonly ItemKey[],
+	memory: MemoryState | undefined,
+	now: number,
+): readonly ItemKey[] => {
+	const kinds = ladder[strengthOf(memory, now)];
+	const fit = kinds.flatMap((kind) => keys.filter((key) => kindOf(key) === kind));
+	const turn = fit.length === 0 ? 0 : (memory?.attempts ?? 0) % fit.length;
+	const rest = keys.filter((key) => !fit.includes(key));
+	return [...fit.slice(turn), ...fit.slice(0, turn), ...rest];
+};
+
+/** A face that was picked for a fact. */
+export interface Dealt {
+	readonly face: Face;
+	/** The face in which it comes back when missed. */
+	readonly again?: Face | undefined;
+	readonly facts: readonly FactId[];
+	/** Truth of the sentence, for a true/false item. */
+	readonly truth?: boolean | undefined;
+}
+
+/** The truth of a true/false item's sentence, whose options are `true` and `false` in this order. */
+export const truthOf = (item: Item): boolean | undefined =>
+	item.form === 'true-false' ? item.key === item.options[0]?.id : undefined;
+
+/**
+ * Picks how to ask a fact now: the form whose turn it is, and a variant that was not asked before.
+ * @param wanted the truth that a true/false sentence should have now
+ * @param isFree false for facts that the session asks already
+ * @returns undefined when no item is left that asks this fact and no taken one
+ */
+export const pickFace = (
+	fact: FactId,
+	memory: MemoryState | undefined,
+	now: number,
+	dealer: Dealer,
+	wanted: boolean,
+	isFree: (fact: FactId) => boolean,
+): Dealt | undefined => {
+	const attempts = memory?.attempts ?? 0;
+	const keys = dealer.keysOf(fact);
+	const choice = keys.find((key) => kindOf(key) === 'choice');
+	const again = choice === undefined ? undefined : { item: choice, variant: attempts + 1 };
+	let spare: Dealt | undefined;
+	for (const item of inTurn(keys, memory, now)) {
+		switch (kindOf(item)) {
+			case 'choice':
+				return { face: { item, variant: attempts }, facts: [fact] };
+			case 'numeric':
+				return { face: { item, variant: attempts }, again, facts: [fact] };
+			case 'authored': {
+				const face = { item, variant: attempts };
+				const facts = dealer.deal(face)?.facts ?? [];
+				if (facts.length > 0 && facts.every(isFree)) return { face, facts };
+				break;
+			}
+			case 'true-false': {
+				const dealt = judge(item, attempts, fact, dealer, wanted);
+				if (dealt?.truth === wanted) return { ...dealt, again };
+				spare ??= dealt && { ...dealt, again };
+			}
+		}
+	}
+	return spare;
+};
+
+/** A true/false face with the wanted truth, or the first one where no variant has it. */
+const judge = (
+	item: ItemKey,
+	attempts: number,
+	fact: FactId,
+	dealer: Dealer,
+	wanted: boolean,
+): Dealt | undefined => {
+	let first: Dealt | undefined;
+	for (let i = 0; i < truthTries; i++) {
+		const face = { item, variant: attempts * truthTries + i };
+		const dealt = dealer.deal(face);
+		if (dealt === undefined) return undefined;
+		const truth = truthOf(dealt);
+		if (truth === wanted) return { face, facts: [fact], truth };
+		first ??= { face, facts: [fact], truth };
+	}
+	return first;
+};

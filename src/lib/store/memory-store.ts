@@ -1,0 +1,81 @@
+import type { EntryId, ProfileId, SessionId } from '#lib/kernel/brand.ts';
+import type { LogEntry } from '#lib/scheduling/log.ts';
+import { storeOver, type Backend } from './backend.ts';
+import { changed, changesOf, eachOnce } from './day-counts.ts';
+import { newestOf, versions } from './migrate.ts';
+import { byFold, byStart } from './order.ts';
+import { StoreFailure } from './store-error.ts';
+import type { DayCount, Rows, SavedSession, Store } from './store.ts';
+
+const createMemoryBackend = (profile: ProfileId): Backend => {
+	const entries = new Map<EntryId, LogEntry>();
+	const undone = new Set<EntryId>();
+	const sessions = new Map<SessionId, SavedSession>();
+	const days = new Map<string, DayCount>();
+	let isClosed = false;
+
+	const guard = async <T>(work: () => T): Promise<T> => {
+		if (isClosed) throw new StoreFailure({ kind: 'failed', detail: 'the store is closed' });
+		return work();
+	};
+
+	const count = (fresh: readonly LogEntry[]): void => {
+		const known = {
+			find: (id: EntryId) => entries.get(id),
+			isUndone: (id: EntryId) => undone.has(id),
+		};
+		for (const [day, change] of changesOf(fresh, known)) {
+			const after = changed(days.get(day), day, change);
+			if (after === undefined) days.delete(day);
+			else days.set(day, after);
+		}
+	};
+
+	const union = (rows: Rows): number => {
+		const fresh = eachOnce(rows.entries).filter(({ id }) => !entries.has(id));
+		count(fresh);
+		for (const entry of fresh) {
+			entries.set(entry.id, entry);
+			if (entry.kind === 'undo') undone.add(entry.target);
+		}
+		for (const session of rows.sessions)
+			if (!sessions.has(session.plan.session)) sessions.set(session.plan.session, session);
+		return fresh.length;
+	};
+
+	const clear = (): void => {
+		for (const table of [entries, undone, sessions, days]) table.clear();
+	};
+
+	return {
+		kind: 'memory',
+		profile,
+		read: () =>
+			guard(() => ({
+				entries: [...entries.values()],
+				sessions: [...sessions.values()],
+				schema: newestOf(versions),
+			})),
+		entries: () => guard(() => [...entries.values()].sort(byFold)),
+		days: () => guard(() => [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1))),
+		openSession: () =>
+			guard(() =>
+				[...sessions.values()]
+					.filter(({ endedAt }) => endedAt === undefined)
+					.sort(byStart)
+					.at(-1),
+			),
+		union: (rows) => guard(() => union(rows)),
+		putSession: (session) => guard(() => void sessions.set(session.plan.session, session)),
+		clear: () => guard(clear),
+		// No other tab can see this memory.
+		watch: () => () => undefined,
+		close: () => {
+			isClosed = true;
+		},
+	};
+};
+
+/** A store that ends with the page: for where the disk cannot be reached, and for tests. */
+export const createMemoryStore = (profile: ProfileId): Store =>
+	storeOver(createMemoryBackend(profile));

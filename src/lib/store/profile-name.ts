@@ -1,0 +1,23 @@
+import { err, ok, type Result } from '#lib/kernel/result.ts';
+
+/** Letters as a reader sees them: an emoji family is one. */
+const maxGraphemes = 40;
+/** Stops one letter that carries thousands of marks. */
+const maxUnits = 400;
+
+/** How many graphemes a text has; code points where the browser cannot tell. */
+const countGraphemes = (text: string): number =>
+	typeof Intl.Segmenter === 'function'
+		? [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)].length
+		: [...text].length;
+
+/** A learner's name without control characters and outer spaces, 1 to 40 graphemes long. */
+export const readProfileName = (
+	raw: string,
+): Result<string, { readonly kind: 'empty-name' } | { readonly kind: 'long-name' }> => {
+	const name = raw.replace(/\p{Cc}/gu, '').trim();
+	if (name === '') return err({ kind: 'empty-name' });
+	if (name.length > maxUnits || countGraphemes(name) > maxGraphemes)
+		return err({ kind: 'long-name' });
+	return ok(name);
+};

@@ -1,0 +1,46 @@
+import type { Item, Outcome, Response } from '#lib/forms/item.ts';
+
+/** How an option looks after the answer; undefined is at rest. */
+export type OptionMark = 'right' | 'wrong' | 'missed';
+
+/** The mark of one option, from the outcome in the learner's terms. */
+export const markOf = (outcome: Outcome | undefined, option: string): OptionMark | undefined => {
+	if (outcome?.kind !== 'scored') return undefined;
+	const state = outcome.perOption[option];
+	return state === 'found' ? 'right' : state === 'wrong' ? 'wrong' : state === 'missed' ? 'missed' : undefined;
+};
+
+/** What the learner picked, if the form has options. */
+export const pickedOf = (response: Response | undefined): string | undefined =>
+	response === undefined || response.form === 'numeric'
+		? undefined
+		: response.form === 'unknown'
+			? 'unknown'
+			: response.picked;
+
+/** Key letters A, B, C ... */
+export const letterOf = (index: number): string => String.fromCharCode(65 + index);
+
+/** What every form's component takes: props in, one callback out. */
+export interface FormProps<I extends Item> {
+	readonly item: I;
+	readonly words: FormWords;
+	readonly response?: Response | undefined;
+	readonly outcome?: Outcome | undefined;
+	readonly onrespond: (raw: unknown) => void;
+}
+
+export interface FormWords {
+	readonly right: string;
+	readonly wrong: string;
+	readonly rightAnswer: string;
+	readonly yourPickWrong: string;
+	readonly unknown: string;
+	readonly answer: string;
+	readonly yourAnswer: string;
+	readonly within: string;
+	readonly exact: string;
+	readonly emptyInput: string;
+	readonly notANumber: string;
+	readonly outOfBounds: string;
+}

@@ -1,0 +1,6 @@
+import { langOfParam, wordsOf } from '#lib/app/words.ts';
+
+export const load = ({ params }) => {
+	const lang = langOfParam(params.lang);
+	return { lang, shell: wordsOf(lang, 'shell').shell };
+};

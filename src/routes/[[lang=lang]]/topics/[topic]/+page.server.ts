@@ -1,0 +1,15 @@
+import { error } from '@sveltejs/kit';
+import { topicData, topicViews } from '#lib/app/pages.ts';
+import { shippedBank } from '#lib/app/shipped-bank.ts';
+import { langOfParam, wordsOf } from '#lib/app/words.ts';
+
+export const entries = () => topicViews(shippedBank, 'en').map(({ slug }) => ({ topic: slug }));
+
+export const load = ({ params }) => {
+	const lang = langOfParam(params.lang);
+	const data = topicData(shippedBank, params.topic, lang);
+	if (data === undefined) error(404, 'Not found');
+	const { topics, practice } = wordsOf(lang, 'topics', 'practice');
+	const { readIn, published, place, openSource, caveat } = practice;
+	return { ...data, words: { topics, source: { readIn, published, place, openSource, caveat } } };
+};

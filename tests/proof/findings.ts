@@ -1,0 +1,33 @@
+/** What the checker can find wrong with an item. */
+export type Fault =
+	| 'not-one-key'
+	| 'wrong-key'
+	| 'too-few-options'
+	| 'equal-options'
+	| 'true-distractor'
+	| 'unproven-distractor'
+	| 'overlapping-options'
+	| 'avoided-value'
+	| 'mixed-shapes'
+	| 'options-out-of-order'
+	| 'stem-tells-key'
+	| 'no-rationale'
+	| 'rationale-off-topic'
+	| 'unresolved-citation'
+	| 'placeholder'
+	| 'mixed-script'
+	| 'no-attribution'
+	| 'never-asked'
+	| 'tie'
+	| 'two-holders'
+	| 'wrong-statement'
+	| 'wrong-truth'
+	| 'wrong-number'
+	| 'unknown-fact'
+	| 'malformed-check';
+
+export interface Finding {
+	readonly fault: Fault;
+	readonly item: string;
+	readonly detail: string;
+}

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyEntry, foldMemories } from '#lib/scheduling/fold.ts';
+import type { LogEntry, ReviewEntry } from '#lib/scheduling/log.ts';
+import { inOrder } from '#lib/scheduling/standing.ts';
+import { fact } from '../unit/session/toy.ts';
+import { review, undoOf } from '../unit/scheduling/entries.ts';
+
+const settings = { seed: 20230319, numRuns: 300 };
+
+const oneReview = fc.record({
+	facts: fc.uniqueArray(fc.nat(3), { minLength: 0, maxLength: 2 }),
+	hours: fc.nat(24 * 20),
+	isRight: fc.boolean(),
+	device: fc.constantFrom('dev-a', 'dev-b', 'dev-c'),
+	undoneAfterHours: fc.option(fc.nat(30), { freq: 4 }),
+});
+
+/** Histories of three devices, with undos, in the order of the log. */
+const history: fc.Arbitrary<LogEntry[]> = fc
+	.array(oneReview, { maxLength: 40 })
+	.map((reviews) =>
+		reviews.flatMap(({ facts, hours, isRight, device, undoneAfterHours }, i): LogEntry[] => {
+			const outcome = isRight ? 'right' : 'wrong';
+			const entry: ReviewEntry = review(`r${i}`, 0, hours / 24, outcome, {
+				device,
+				facts: facts.map((n) => ({ fact: fact(n), outcome })),
+			});
+			if (undoneAfterHours === null) return [entry];
+			return [entry, undoOf(`u${i}`, entry, (hours + undoneAfterHours) / 24)];
+		}),
+	)
+	.map(inOrder);
+
+const shuffledHistory = history.chain((log) =>
+	fc.record({
+		log: fc.constant(log),
+		arriving: fc.shuffledSubarray(log, { minLength: log.length }),
+	}),
+);
+
+describe('the fold', () => {
+	it('gives the same memories entry by entry, in whatever order they arrive', () => {
+		fc.assert(
+			fc.property(shuffledHistory, ({ log, arriving }) => {
+				let known: LogEntry[] = [];
+				let memories = foldMemories([]);
+				for (const entry of arriving) {
+					memories = applyEntry(memories, entry, known);
+					known = inOrder([...known, entry]);
+				}
+				expect(memories).toEqual(foldMemories(log));
+			}),
+			settings,
+		);
+	});
+
+	it('does not depend on the order of the entries or on entries that came twice', () => {
+		fc.assert(
+			fc.property(shuffledHistory, ({ log, arriving }) => {
+				expect(foldMemories([...arriving, ...log])).toEqual(foldMemories(log));
+			}),
+			settings,
+		);
+	});
+
+	it('is empty once everything is undone', () => {
+		fc.assert(
+			fc.property(history, (log) => {
+				const undos = log.flatMap((entry) =>
+					entry.kind === 'review' ? [undoOf(`all-${entry.id}`, entry, 60)] : [],
+				);
+				expect(foldMemories([...log, ...undos]).size).toBe(0);
+			}),
+			settings,
+		);
+	});
+
+	it('keeps every memory within its ranges, due after the day that moved it', () => {
+		fc.assert(
+			fc.property(history, (log) => {
+				const bad = [...foldMemories(log).values()].filter(
+					(memory) =>
+						memory.stability <= 0 ||
+						memory.difficulty < 1 ||
+						memory.difficulty > 10 ||
+						memory.dueDay <= memory.lastDay ||
+						memory.attempts < memory.reps ||
+						memory.lapses >= memory.reps,
+				);
+				expect(bad).toEqual([]);
+			}),
+			settings,
+		);
+	});
+});

@@ -1,0 +1,316 @@
+import { describe, expect, it } from 'vitest';
+import { candidatesFor } from '#lib/bank/falsity.ts';
+import type { Fact } from '#lib/bank/model.ts';
+import { refutationText } from '#lib/bank/refutation.ts';
+import {
+	buildBank,
+	claim,
+	date,
+	entity,
+	entityId,
+	event,
+	extreme,
+	factId,
+	holds,
+	named,
+	number,
+	type Parts,
+	quantity,
+	topicId,
+	turnout,
+	words,
+} from '../../support/build-bank.ts';
+
+/** Ids of the candidates for the first fact of the parts, in code-unit order. */
+const idsFor = (facts: readonly [Fact, ...Fact[]], parts: Omit<Parts, 'facts'> = {}): string[] =>
+	candidatesFor(buildBank({ facts, ...parts }), facts[0])
+		.map(({ id }) => id)
+		.sort();
+
+const because = { en: 'Something else is true of it.' };
+const authored = (value: Fact['answer']) => ({ value, because, cite: [] });
+const change = topicId('change');
+
+describe('false dates', () => {
+	const vote = event('vote', '2023-03-19');
+
+	it('takes the day of another event, refuted by its statement', () => {
+		const bank = buildBank({ facts: [vote, event('decree', '2023-01-19')] });
+		const [candidate] = candidatesFor(bank, vote);
+		expect(candidate).toMatchObject({ id: '2023-01-19', proof: 'disjoint-date' });
+		expect(candidate && refutationText(bank, candidate).en).toContain('decree');
+	});
+
+	it('never takes the day of another event on the same day', () => {
+		expect(idsFor([vote, event('local', '2023-03-19')])).toEqual([]);
+	});
+
+	it('takes each day once', () => {
+		expect(idsFor([vote, event('a', '2023-01-19'), event('b', '2023-01-19')])).toEqual([
+			'2023-01-19',
+		]);
+	});
+
+	it('takes only dates written as exactly as the answer', () => {
+		const others = [event('month', '2022-06'), event('year', '2021'), event('day', '2022-06-05')];
+		expect(idsFor([vote, ...others])).toEqual(['2022-06-05']);
+		expect(idsFor([event('m', '2023-03'), ...others])).toEqual(['2022-06-01..2022-06-30']);
+	});
+
+	it('takes no span, because spans may overlap each other', () => {
+		const span = event('unrest', '2022-01-02', { answer: date('2022-01-02', '2022-01-11') });
+		const other = event('peace', '2022-02-01', { answer: date('2022-02-01', '2022-02-03') });
+		expect(idsFor([span, other])).toEqual([]);
+	});
+
+	it('keeps of authored spans that overlap only one', () => {
+		const alternatives = [
+			authored(date('2022-02-01', '2022-02-05')),
+			authored(date('2022-02-03', '2022-02-09')),
+			authored(date('2022-03-03', '2022-03-09')),
+		];
+		const span = event('unrest', '2022-01-02', {
+			answer: date('2022-01-02', '2022-01-11'),
+			alternatives,
+		});
+		expect(idsFor([span])).toEqual(['2022-02-01..2022-02-05', '2022-03-03..2022-03-09']);
+	});
+
+	it('looks eighteen months around in other topics, further in its own', () => {
+		const others = [
+			event('far-other', '2019-03-20', { topic: change }),
+			event('near-other', '2022-06-05', { topic: change }),
+			event('far-own', '2019-06-09'),
+		];
+		expect(idsFor([vote, ...others])).toEqual(['2019-06-09', '2022-06-05']);
+	});
+
+	it('takes a confusable date however far it is, first', () => {
+		const asked = event('vote', '2023-03-19', { confusable: [factId('old')] });
+		const bank = buildBank({
+			facts: [asked, event('old', '2004-09-19', { topic: change }), event('near', '2023-01-19')],
+		});
+		expect(candidatesFor(bank, asked).map(({ id }) => id)).toEqual(['2004-09-19', '2023-01-19']);
+	});
+
+	it('never takes a published conflicting date', () => {
+		const asked = event('vote', '2023-03-19', { avoid: [{ value: date('2023-01'), because }] });
+		expect(idsFor([asked, event('decree', '2023-01-19'), event('law', '2023-02-19')])).toEqual([
+			'2023-02-19',
+		]);
+	});
+
+	it('never quotes a fact that may not be asked', () => {
+		expect(idsFor([vote, event('never', '2023-01-19', { quizUse: 'never' })])).toEqual([]);
+	});
+});
+
+describe('false numbers', () => {
+	const share = quantity('share', 53.9);
+
+	it('takes a figure beyond tolerance and rounding', () => {
+		expect(idsFor([share, quantity('night', 53.95), quantity('x', 60)])).toEqual(['60.00']);
+	});
+
+	it('takes a confusable figure even when it is very near', () => {
+		const asked = quantity('share', 53.9, { confusable: [factId('night')] });
+		expect(idsFor([asked, quantity('night', 54.19)])).toEqual(['54.19']);
+	});
+
+	it('never takes one within the tolerance, confusable or not', () => {
+		const asked = quantity('share', 53.9, { tolerance: 0.5, confusable: [factId('night')] });
+		expect(idsFor([asked, quantity('night', 54.19)])).toEqual([]);
+	});
+
+	it('tells neighbouring whole numbers apart', () => {
+		const seats = { unit: 'seats', tolerance: 0 };
+		const five = quantity('five', 5, { ...seats, answer: number(5, 0, 'seats') });
+		const six = quantity('six', 6, { ...seats, answer: number(6, 0, 'seats') });
+		expect(idsFor([five, six])).toEqual(['6']);
+	});
+
+	it('takes only figures in the same unit with as many decimals', () => {
+		const seats = quantity('seats', 60, { answer: number(60, 0, 'seats') });
+		const rough = quantity('rough', 60, { answer: number(60.1, 1) });
+		expect(idsFor([share, seats, rough])).toEqual([]);
+	});
+
+	it('takes percentages no more than twenty points away', () => {
+		expect(idsFor([share, quantity('low', 33.89), quantity('high', 73.9)])).toEqual(['73.90']);
+	});
+
+	it('takes other figures of a like size', () => {
+		const answer = (n: number) => ({ answer: number(n, 0, 'seats'), bounds: { min: 0, max: 150 } });
+		const seats = quantity('seats', 40, answer(40));
+		expect(
+			idsFor([
+				seats,
+				quantity('same-measure', 5, answer(5)),
+				quantity('other-measure', 6, { ...answer(6), measure: 'sittings' }),
+				quantity('like-size', 98, { ...answer(98), measure: 'sittings' }),
+				quantity('out-of-bounds', 151, answer(151)),
+			]),
+		).toEqual(['5', '98']);
+	});
+
+	it('never takes a published conflicting figure, at the precision in which it was printed', () => {
+		const asked = quantity('share', 50, { avoid: [{ value: number(54.2, 1), because }] });
+		expect(idsFor([asked, quantity('a', 54.19), quantity('b', 54.26)])).toEqual(['54.26']);
+	});
+});
+
+describe('false holders', () => {
+	const people = ['ann', 'bob', 'cid'].map((id) => named(id, id, { kind: 'person' }));
+	const asked = holds('now', 'auyl', 'ann', '2023-03-19');
+
+	it('takes who held another one at that time, refuted by that row', () => {
+		const bank = buildBank({
+			facts: [asked, holds('other', 'aq-jol', 'bob', '2023-03-19')],
+			entities: people,
+		});
+		const [candidate] = candidatesFor(bank, asked);
+		expect(candidate).toMatchObject({
+			id: 'bob',
+			proof: 'functional',
+			refutation: { kind: 'fact', fact: 'other' },
+		});
+	});
+
+	it('puts who held the same at another time first', () => {
+		const bank = buildBank({
+			facts: [
+				asked,
+				holds('other', 'aq-jol', 'bob', '2023-03-19'),
+				holds('before', 'auyl', 'cid', '2020-01-01'),
+			],
+			entities: people,
+		});
+		expect(candidatesFor(bank, asked).map(({ id }) => id)).toEqual(['cid', 'bob']);
+	});
+
+	it('never takes who also held it at that time', () => {
+		const twice = holds('too', 'auyl', 'bob', '2023');
+		const elsewhere = holds('other', 'aq-jol', 'bob', '2020-01-01');
+		expect(idsFor([asked, twice, elsewhere], { entities: people })).toEqual([]);
+	});
+
+	it('never takes the holder under another name', () => {
+		const entities = [
+			...people,
+			named('anna', 'Anna', { kind: 'person', sameAs: [entityId('ann')] }),
+		];
+		expect(idsFor([asked, holds('other', 'aq-jol', 'anna', '2023-03-19')], { entities })).toEqual(
+			[],
+		);
+	});
+
+	it('takes a confusable holder of another office', () => {
+		const now = holds('now', 'auyl', 'ann', '2023-03-19', { confusable: [factId('chair')] });
+		const chair = holds('chair', 'senate', 'bob', '2023-03-19', { relation: 'chairs' });
+		expect(idsFor([now, chair], { entities: people })).toEqual(['bob']);
+	});
+
+	it('takes nobody from another relation otherwise', () => {
+		const chair = holds('chair', 'senate', 'bob', '2023-03-19', { relation: 'chairs' });
+		expect(idsFor([asked, chair], { entities: people })).toEqual([]);
+	});
+});
+
+describe('false extremes', () => {
+	const entities = ['low', 'mid', 'high', 'top'].map((id) => named(id, id, { kind: 'place' }));
+
+	it('takes every other row, refuted by its own figure', () => {
+		const lowest = extreme('lowest', 'low', 'lowest');
+		const bank = buildBank({
+			facts: [lowest],
+			entities,
+			datasets: [turnout({ low: 25.82, top: 67.21, mid: 45.46 })],
+		});
+		const candidates = candidatesFor(bank, lowest);
+		expect(candidates.map(({ id, proof }) => [id, proof])).toEqual([
+			['mid', 'closed'],
+			['top', 'closed'],
+		]);
+		expect(candidates.map((candidate) => refutationText(bank, candidate).en)).toEqual([
+			'mid: 45.46\u00a0%.',
+			'top: 67.21\u00a0%.',
+		]);
+	});
+
+	it('never takes a tied row', () => {
+		const datasets = [turnout({ low: 25.82, mid: 25.82, top: 67.21 })];
+		expect(idsFor([extreme('lowest', 'low', 'lowest')], { entities, datasets })).toEqual(['top']);
+	});
+
+	it('never takes a row without a figure', () => {
+		const datasets = [turnout({ low: 25.82, mid: null, top: 67.21 })];
+		expect(idsFor([extreme('lowest', 'low', 'lowest')], { entities, datasets })).toEqual(['top']);
+	});
+
+	it('knows nothing false of an answer that is no extreme', () => {
+		const datasets = [turnout({ low: 25.82, mid: 30, top: 67.21 })];
+		expect(idsFor([extreme('lowest', 'mid', 'lowest')], { entities, datasets })).toEqual([]);
+	});
+});
+
+describe('authored alternatives', () => {
+	it('are the only false answers to a claim: what is not in the bank is not false', () => {
+		const asked = claim('why', words('a', 'fuel prices'), {
+			alternatives: [authored(words('b', 'bread prices'))],
+			confusable: [factId('other')],
+		});
+		expect(idsFor([asked, claim('other', words('c', 'rents'))])).toEqual(['b']);
+	});
+
+	it('never repeat the answer in another spelling', () => {
+		const asked = claim('why', words('a', 'Fuel  prices'), {
+			alternatives: [authored(words('b', 'fuel prices')), authored(words('c', 'rents'))],
+		});
+		expect(idsFor([asked])).toEqual(['c']);
+	});
+
+	it('never name the answer by another name, in any script and direction', () => {
+		const entities = [
+			named('amanat', { en: 'Amanat', kk: 'Аманат' }),
+			named('nur-otan', 'Nur Otan', { sameAs: [entityId('amanat')], aliases: ['Нұр Отан'] }),
+			named('auyl', 'Auyl'),
+		];
+		const alternatives = ['nur-otan', 'auyl'].map((id) => authored(entity(id)));
+		const other = authored(words('t', 'нұр отан'));
+		const asked = claim('who', entity('amanat'), { alternatives: [...alternatives, other] });
+		expect(idsFor([asked], { entities })).toEqual(['auyl']);
+	});
+
+	it('offer one thing once', () => {
+		const entities = [
+			named('amanat', 'Amanat'),
+			named('nur-otan', 'Nur Otan', { sameAs: [entityId('amanat')] }),
+			named('auyl', 'Auyl'),
+		];
+		const alternatives = ['nur-otan', 'amanat'].map((id) => authored(entity(id)));
+		expect(idsFor([claim('who', entity('auyl'), { alternatives })], { entities })).toEqual([
+			'amanat',
+		]);
+	});
+
+	it('must look like the answer', () => {
+		const alternatives = [
+			authored(date('2023-01')),
+			authored(number(5)),
+			authored(date('2023-01-19')),
+		];
+		expect(idsFor([event('vote', '2023-03-19', { alternatives })])).toEqual(['2023-01-19']);
+	});
+
+	it('must lie beyond the tolerance', () => {
+		const alternatives = [authored(number(54)), authored(number(60))];
+		expect(idsFor([quantity('share', 53.9, { tolerance: 0.5, alternatives })])).toEqual(['60.00']);
+	});
+
+	it('keep their own refutation', () => {
+		const asked = event('vote', '2023-03-19', { alternatives: [authored(date('2023-01-19'))] });
+		const bank = buildBank({ facts: [asked, event('decree', '2023-01-19')] });
+		const [candidate] = candidatesFor(bank, asked);
+		expect(candidate && refutationText(bank, candidate)).toEqual(because);
+	});
+});

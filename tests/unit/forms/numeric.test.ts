@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { enumerate, instantiate } from '#lib/forms/generating.ts';
+import { grade, guessRate, parse } from '#lib/forms/grading.ts';
+import type { NumericItem, Outcome } from '#lib/forms/item.ts';
+import { readNumber } from '#lib/forms/numeric/read.ts';
+import { buildBank, factId, itemKey, number, quantity } from '../../support/build-bank.ts';
+
+const share = quantity('share', 53.9, {
+	confusable: [factId('night')],
+	avoid: [{ value: number(53.85), because: { en: 'One paper printed 53.85 %.' } }],
+});
+const night = quantity('night', 54.19, { statement: { en: 'Turnout at night was {answer}.' } });
+const make = (facts = [share, night], key = 'share/numeric'): NumericItem => {
+	const item = instantiate(buildBank({ facts }), itemKey(key), 0, 'en');
+	if (item.form !== 'numeric') throw new Error('not a numeric item');
+	return item;
+};
+const item = make();
+
+const answer = (typed: string, to = item): Outcome => {
+	const read = parse(to, typed);
+	if (!read.ok) throw new Error(`${typed}: ${read.error.reason}`);
+	return grade(to, read.value);
+};
+const earned = (typed: string): number | undefined => {
+	const outcome = answer(typed);
+	return outcome.kind === 'scored' ? outcome.earned : undefined;
+};
+
+describe('readNumber', () => {
+	it.each([
+		['53.9', 2, 53.9],
+		['53,9', 2, 53.9],
+		['53,90 %', 2, 53.9],
+		['53.90\u00a0%', 2, 53.9],
+		['  +53.9 percent ', 2, 53.9],
+		['54 процента', 2, 54],
+		['3 431 510', 0, 3431510],
+		['3,431,510', 0, 3431510],
+		['3.431.510', 0, 3431510],
+		['3\u00a0431\u00a0510 votes', 0, 3431510],
+		['3\u202f431\u202f510', 0, 3431510],
+		["3'431'510", 0, 3431510],
+		['1,234,567.89', 2, 1234567.89],
+		['1.234.567,89', 2, 1234567.89],
+		['1 234 567,89', 2, 1234567.89],
+		['1,234', 0, 1234],
+		['1,234', 2, 1.234],
+		['0,123', 0, 0.123],
+		['-5', 0, -5],
+		['−5', 0, -5],
+		['5.', 0, 5],
+		['0', 0, 0],
+		['٥', 0, undefined],
+		['', 0, undefined],
+		['many', 0, undefined],
+		['NaN', 0, undefined],
+		['Infinity', 0, undefined],
+		['1e5', 0, undefined],
+		['5 to 7', 0, undefined],
+		['12 34', 0, undefined],
+		['1,23,456', 0, undefined],
+		['1.2.3', 1, undefined],
+		['1,2.3,4', 1, undefined],
+		['3.4 million', 1, undefined],
+		['3,4 млн', 1, undefined],
+		['--5', 0, undefined],
+	])('reads %j with %i decimals as %s', (typed, decimals, value) => {
+		expect(readNumber(typed, decimals)).toBe(value);
+	});
+});
+
+describe('parse', () => {
+	it('keeps what was typed', () => {
+		expect(parse(item, { form: 'numeric', typed: '53,9' })).toEqual({
+			ok: true,
+			value: { form: 'numeric', value: 53.9, typed: '53,9' },
+		});
+	});
+
+	it.each([
+		['', 'empty'],
+		[' \u00a0 ', 'empty'],
+		[undefined, 'empty'],
+		['words', 'not-a-number'],
+		[54, 'empty'],
+		[{ form: 'numeric', typed: 54 }, 'not-a-number'],
+		['1000000000001', 'out-of-bounds'],
+		['-1000000000001', 'out-of-bounds'],
+		[{ form: 'choice', picked: 'a' }, 'wrong-form'],
+	])('refuses %j as %s', (raw, reason) => {
+		expect(parse(item, raw)).toMatchObject({ ok: false, error: { reason } });
+	});
+
+	it('takes a number at the edge of what is allowed', () => {
+		expect(parse(item, '1000000000000').ok).toBe(true);
+	});
+});
+
+describe('grading a typed number', () => {
+	it('takes the key and what lies within the tolerance, both ends included', () => {
+		expect(['53.9', '53.95', '53.94'].map(earned)).toEqual([1, 1, 1]);
+	});
+
+	it('counts what lies beyond as wrong', () => {
+		expect(['53.96', '53.84', '0', '100'].map(earned)).toEqual([0, 0, 0, 0]);
+	});
+
+	it('tells what a known wrong figure is', () => {
+		expect(answer('54,19')).toMatchObject({ refutation: 'Turnout at night was 54.19\u00a0%.' });
+	});
+
+	it('says nothing of a figure that the bank does not know', () => {
+		expect(answer('61')).toMatchObject({ kind: 'scored', refutation: undefined });
+	});
+
+	it('does not judge another published figure, even within the tolerance', () => {
+		expect(answer('53.85')).toEqual({ kind: 'unscorable', reason: 'One paper printed 53.85 %.' });
+	});
+
+	it('moves the memory of the fact', () => {
+		expect(answer('53.9')).toMatchObject({ perFact: { share: 'right' } });
+		expect(answer('40')).toMatchObject({ perFact: { share: 'wrong' } });
+	});
+});
+
+describe('which quantities are typed', () => {
+	const keys = (more: Parameters<typeof quantity>[2], value = 62): readonly string[] =>
+		enumerate(buildBank({ facts: [quantity('q', value, more)] }));
+
+	it('those with a tolerance', () => {
+		expect(keys({ tolerance: 0.5 })).toEqual(['q/numeric']);
+	});
+
+	it('small whole numbers without one', () => {
+		expect(keys({ tolerance: 0, answer: number(62, 0, 'seats') })).toEqual(['q/numeric']);
+	});
+
+	it('no large or fractional figure that must be met exactly', () => {
+		const bounds = { min: 0, max: 1e7 };
+		expect(keys({ tolerance: 0, answer: number(3431510, 0, 'seats'), bounds })).toEqual([]);
+		expect(keys({ tolerance: 0 })).toEqual([]);
+	});
+
+	it('none whose question says the answer', () => {
+		expect(keys({ ask: { en: 'How many of the 62.00 % voted?' } })).toEqual([]);
+	});
+});
+
+describe('the guess rate of a typed number', () => {
+	it('is the share of the plausible range that counts', () => {
+		expect(guessRate({ ...item, tolerance: 5, decimals: 0 })).toBeCloseTo(0.11);
+	});
+
+	it('is never below one in a hundred nor above one', () => {
+		expect(guessRate({ ...item, tolerance: 0 })).toBe(0.01);
+		expect(guessRate({ ...item, tolerance: 500 })).toBe(1);
+	});
+});
