@@ -27,17 +27,22 @@ const origin = process.env.SITE_ORIGIN;
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
+	compilerOptions: {
+		// A short class per component, unique by its path: the first page carries each many times.
+		cssHash: ({ hash, filename }) => `s${hash(filename).slice(0, 4)}`,
+	},
 	kit: {
 		adapter: adapter({ fallback: '404.html', precompress: true, strict: true }),
 		paths: { base, relative: true },
 		files: { appTemplate: '.generated/app.html' },
 		output: { preloadStrategy: 'modulepreload', bundleStrategy: 'split' },
 		// The first page's styles come inside it: first paint then waits for one request, not two.
-		inlineStyleThreshold: 16384,
+		inlineStyleThreshold: 32768,
 		// The worker is registered by the app after the first saved answer.
 		serviceWorker: { register: false },
 		// Names the sources, not the hour: the same sources give the same files.
-		version: { name: hashSources().slice(0, 12) },
+		// Read once a build: Kit loads this file again for prerendering, when a source may have changed.
+		version: { name: (process.env.SABAQ_SOURCES ??= hashSources()).slice(0, 12) },
 		prerender: {
 			entries: ['*', '/kk/', '/ru/'],
 			handleHttpError: 'fail',

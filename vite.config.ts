@@ -8,7 +8,12 @@ const executablePath = systemChromium();
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
+	// terser makes the first visit about 3 % smaller than the default minifier.
+	build: {
+		minify: 'terser',
+		terserOptions: { ecma: 2020, module: true, compress: { passes: 3 } },
+		rolldownOptions: { checks: { bundlerTimings: false } },
+	},
 	environments: {
 		client: {
 			build: {
@@ -17,10 +22,10 @@ export default defineConfig({
 						codeSplitting: {
 							groups: [
 								{
-									// One chunk for the framework: fewer requests before the first page is live.
-									name: 'core',
-									test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]/,
-									minShareCount: 2,
+									// All that the first page needs, the framework included, in one chunk: fewer requests,
+									// and one dictionary for the compressor. What it imports comes along.
+									name: 'first',
+									test: /src[\\/]routes[\\/](\+layout|\[\[lang=lang\]\][\\/]\+page)\.svelte$|rolldown[\\/]runtime/,
 								},
 							],
 						},

@@ -32,25 +32,18 @@ const sums = Object.fromEntries(
 		.filter((file) => !left.some((pattern) => pattern.test(file)))
 		.map((file) => [addressOf(file), sha256(readFileSync(inRoot('build', file)))]),
 );
-const list = JSON.stringify(sums);
-
-/**
- * @param {string} code
- * @param {string} name of the placeholder, a string literal in the worker
- * @param {string} value as JavaScript
- */
-const fillIn = (code, name, value) => {
-	const parts = code.split(new RegExp(`["'\`]${name}["'\`]`));
-	if (parts.length !== 2) throw new Error(`service-worker.js must hold ${name} once`);
-	return parts.join(value);
-};
 
 const path = inRoot('build', 'service-worker.js');
 const built = readFileSync(path, 'utf8');
-const withSums = fillIn(built, '__SUMS__', JSON.stringify(list));
 // Over the worker's own code too: a new worker must never fill, or on failure delete, the cache of
 // the one that is at work.
-const sealed = fillIn(withSums, '__SEAL__', JSON.stringify(sha256(withSums).slice(0, 16)));
+const name = sha256(built + JSON.stringify(sums)).slice(0, 16);
+
+const [before, after, ...more] = built.split(/["'`]__SEALED__["'`]/);
+if (before === undefined || after === undefined || more.length > 0) {
+	throw new Error('the built service worker must hold the text __SEALED__ exactly once');
+}
+const sealed = `${before}${JSON.stringify(JSON.stringify({ name, sums }))}${after}`;
 
 writeFileSync(path, sealed);
 writeFileSync(`${path}.gz`, gzipSync(sealed, { level: constants.Z_BEST_COMPRESSION }));

@@ -17,6 +17,7 @@ export const tools = {
 	prettier: 'node_modules/prettier/bin/prettier.cjs',
 	svelteCheck: 'node_modules/svelte-check/bin/svelte-check',
 	svelteKit: 'node_modules/@sveltejs/kit/svelte-kit.js',
+	tsx: 'node_modules/tsx/dist/cli.mjs',
 	tsc: 'node_modules/typescript/bin/tsc',
 	vite: 'node_modules/vite/bin/vite.js',
 	vitest: 'node_modules/vitest/vitest.mjs',

@@ -43,7 +43,8 @@ export const readArgs = (argv: readonly string[]): BankArgs | Usage => {
 	const [command, ...rest] = argv;
 	if (argv.includes('--help') || argv.includes('-h') || command === 'help') return usage();
 	if (command === undefined) return usage('what should be done with the bank?');
-	if (!isCommand(command)) return usage(`there is no command "${command}"${didYouMean(command, commands)}`);
+	if (!isCommand(command))
+		return usage(`there is no command "${command}"${didYouMean(command, commands)}`);
 	const known: readonly string[] = flags[command];
 	const values = new Map<string, string>();
 	for (let i = 0; i < rest.length; i++) {

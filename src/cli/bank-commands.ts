@@ -47,7 +47,9 @@ const filesOf = (dir: string, out: Output): BankFile[] | undefined => {
 	try {
 		return readBankFiles(dir);
 	} catch (error) {
-		out.complain(`${dir} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+		out.complain(
+			`${dir} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+		);
 		return undefined;
 	}
 };

@@ -12,18 +12,17 @@
  */
 import { fill } from './fill.ts';
 import { route } from './route.ts';
-import { readSums } from './sums.ts';
+import { readSealed } from './sums.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
 /** Written by scripts/seal.mjs after the build. */
-const sums = readSums('__SUMS__');
-const seal = '__SEAL__';
+const { name, sums } = readSealed('__SEALED__');
 
 const { scope } = self.registration;
 // Caches belong to the whole origin, which another Sabaq under another path may share.
 const ours = `sabaq ${scope} `;
-const cacheName = `${ours}${seal}`;
+const cacheName = `${ours}${name}`;
 
 const install = async (): Promise<void> => {
 	const cache = await caches.open(cacheName);
@@ -37,8 +36,8 @@ const install = async (): Promise<void> => {
 
 const activate = async (): Promise<void> => {
 	const names = await caches.keys();
-	const old = names.filter((name) => name.startsWith(ours) && name !== cacheName);
-	await Promise.all(old.map((name) => caches.delete(name)));
+	const old = names.filter((each) => each.startsWith(ours) && each !== cacheName);
+	await Promise.all(old.map((each) => caches.delete(each)));
 	// On a first visit no worker is there yet: the page at hand is served from now on.
 	await self.clients.claim();
 };

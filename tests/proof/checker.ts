@@ -130,6 +130,7 @@ const inspectChoice = (bank: Bank, item: ChoiceItem, report: Report): void => {
 	for (const { option, meaning } of said) inspectOption(bank, fact, item, option, meaning, report);
 	inspectRow(
 		said.flatMap(({ meaning }) => meaning ?? []),
+		unitWords(bank, fact, item.lang),
 		report,
 	);
 };
@@ -158,18 +159,22 @@ const inspectOption = (
 const isAuthored = (fact: Fact, { rationale }: Option): boolean =>
 	fact.alternatives.some(({ because }) => [because.en, because.kk, because.ru].includes(rationale));
 
-/** Figures and dates: of one shape and in ascending order. */
-const inspectRow = (row: readonly Meaning[], report: Report): void => {
-	const shapes = row.map((said) =>
-		said.type === 'days'
-			? said.shape
-			: said.type === 'figure'
-				? `${said.around} ${said.decimals}`
-				: '',
+/** The words around a figure, for one and for many: the only two that options of a row may have. */
+const unitWords = (bank: Bank, fact: Fact, lang: Lang): readonly string[] => {
+	const unit = fact.answer.type === 'number' ? bank.units.get(fact.answer.unit) : undefined;
+	return [unit?.format, unit?.one].flatMap((format) =>
+		format ? plain(inLanguage(format, lang).replace('{n}', '#')) : [],
 	);
-	// "1 seat" beside "5 seats" is the only difference in words that a unit may make.
-	const stems = new Set(shapes.map((shape) => shape.replace(/(?<=#\s\S+?)s?(?=\s\d+$)/u, '')));
-	if (stems.size > 1) report('mixed-shapes', [...stems].join(' / '));
+};
+
+/** Figures and dates: of one shape and in ascending order. */
+const inspectRow = (row: readonly Meaning[], units: readonly string[], report: Report): void => {
+	const shapes = row.map((said) => {
+		if (said.type === 'days') return said.shape;
+		if (said.type === 'thing') return '';
+		return `${units.includes(said.around) ? 'unit' : said.around} ${said.decimals}`;
+	});
+	if (new Set(shapes).size > 1) report('mixed-shapes', shapes.join(' / '));
 	const places = row.map((said) =>
 		said.type === 'days' ? said.first : said.type === 'figure' ? Number(said.digits) : 0,
 	);
@@ -202,7 +207,7 @@ const inspectNumeric = (bank: Bank, item: NumericItem, report: Report): void => 
 	if (value < item.bounds.min || value > item.bounds.max)
 		report('wrong-number', 'out of its bounds');
 	if (!item.unit.includes('{n}')) report('placeholder', item.unit);
-	const figure = item.statement.slice(0);
+	const figure = item.statement;
 	if (saysWords(item.stem, slotOf(fact.statement, figure, item.lang) ?? figure))
 		report('stem-tells-key', item.stem);
 	for (const { value: wrong } of item.refutations) {

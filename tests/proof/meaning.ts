@@ -73,7 +73,7 @@ const readOneDate = (text: string): Extract<Meaning, { type: 'days' }> | undefin
 	return { type: 'days', first: at, last: at, shape: 'day' };
 };
 
-export const readDate = (text: string): Extract<Meaning, { type: 'days' }> | undefined => {
+const readDate = (text: string): Extract<Meaning, { type: 'days' }> | undefined => {
 	const ends = text.split(' – ').map(readOneDate);
 	const [first, last] = [ends.at(0), ends.at(-1)];
 	if (!first || !last) return undefined;
@@ -83,7 +83,7 @@ export const readDate = (text: string): Extract<Meaning, { type: 'days' }> | und
 };
 
 /** A figure with the separators of either language, as whole digits of its last decimal. */
-export const readFigure = (text: string): Extract<Meaning, { type: 'figure' }> | undefined => {
+const readFigure = (text: string): Extract<Meaning, { type: 'figure' }> | undefined => {
 	const match = /[-\u2212]?\d[\d\s.,]*\d|[-\u2212]?\d/u.exec(text);
 	if (!match) return undefined;
 	const around = plain(

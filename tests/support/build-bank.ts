@@ -36,13 +36,12 @@ export const topicId = (id: string): TopicId => id as TopicId;
 export const itemKey = (id: string): ItemKey => id as ItemKey;
 export const optionId = (id: string): OptionId => id as OptionId;
 export const sourceId = (id: string): SourceId => id as SourceId;
-export const datasetId = (id: string): DatasetId => id as DatasetId;
+const datasetId = (id: string): DatasetId => id as DatasetId;
 
-export const asText = (text: string | Text): Text =>
-	typeof text === 'string' ? { en: text } : text;
+const asText = (text: string | Text): Text => (typeof text === 'string' ? { en: text } : text);
 
 export const cite: readonly Citation[] = [{ source: sourceId('page'), at: 'paragraph 1' }];
-export const root: Root = { because: { en: 'The law says so.' }, cite };
+const root: Root = { because: { en: 'The law says so.' }, cite };
 
 export const date = (from: string, to?: string): EventFact['answer'] => {
 	const span = parseDay(from);
@@ -202,7 +201,7 @@ export interface Parts {
 }
 
 /** A bank file in code, of what a test needs and defaults. */
-export const bankJson = ({
+const bankJson = ({
 	facts = [],
 	entities = [],
 	datasets = [],

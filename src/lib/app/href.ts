@@ -2,7 +2,8 @@ import { resolve } from '$app/paths';
 import type { Lang } from '#lib/kernel/lang.ts';
 
 /** The pages, as paths behind the locale segment. */
-export type PagePath = '' | 'practice' | 'topics' | `topics/${string}` | 'progress' | 'sources' | 'settings';
+export type PagePath =
+	'' | 'practice' | 'topics' | `topics/${string}` | 'progress' | 'sources' | 'settings';
 
 /**
  * Address of a page in a language, under any base path and with the closing slash that

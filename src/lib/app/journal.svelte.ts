@@ -78,7 +78,8 @@ export class Journal {
 	/** Takes entries and a session's place in; the screen never waits for the store. */
 	keep(entries: readonly LogEntry[], session?: SavedSession): void {
 		this.#entries = [...this.#entries, ...entries];
-		if (session !== undefined) this.#openSession = session.endedAt === undefined ? session : undefined;
+		if (session !== undefined)
+			this.#openSession = session.endedAt === undefined ? session : undefined;
 		this.#jobs = [
 			...this.#jobs,
 			...(session === undefined ? [] : [{ session }]),
@@ -152,4 +153,3 @@ export class Journal {
 		this.#isLoaded = true;
 	}
 }
-

@@ -80,5 +80,7 @@ const savesData = (): boolean =>
 /** The URL past Trusted Types: our policy, made once, lets through this one address. */
 const trusted = (url: string): string => {
 	const types = (window as { readonly trustedTypes?: TrustedTypes }).trustedTypes;
-	return types?.createPolicy('sabaq-worker', { createScriptURL: (u) => u }).createScriptURL(url) ?? url;
+	return (
+		types?.createPolicy('sabaq-worker', { createScriptURL: (u) => u }).createScriptURL(url) ?? url
+	);
 };

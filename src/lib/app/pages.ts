@@ -3,8 +3,8 @@ import type { Bank, CitationView } from '#lib/bank/bank.ts';
 import type { Dataset, Fact, Topic } from '#lib/bank/model.ts';
 import { renderValue, statementWith, viewCitation } from '#lib/bank/render.ts';
 import { enumerate, keysOfFact } from '#lib/forms/generating.ts';
-import type { Item } from '#lib/forms/item.ts';
-import { formatNumber } from '#lib/kernel/format.ts';
+import type { ChoiceItem, TrueFalseItem } from '#lib/forms/item.ts';
+import { formatNumber } from '#lib/kernel/figures.ts';
 import { inLang, type Lang } from '#lib/kernel/lang.ts';
 import { dealerOf } from './dealer.ts';
 import { slugOf } from './slug.ts';
@@ -21,8 +21,6 @@ export interface TopicView {
 	readonly questions: number;
 }
 
-
-
 const isAsked = (fact: Fact): boolean => fact.quizUse !== 'never';
 
 const viewTopic = (bank: Bank, topic: Topic, lang: Lang): TopicView => {
@@ -37,8 +35,7 @@ const viewTopic = (bank: Bank, topic: Topic, lang: Lang): TopicView => {
 		facts: facts.map((fact) => fact.id),
 		questions:
 			facts.reduce(
-				(sum, fact) =>
-					sum + keysOfFact(bank, fact.id).filter((key) => !bank.items.has(key)).length,
+				(sum, fact) => sum + keysOfFact(bank, fact.id).filter((key) => !bank.items.has(key)).length,
 				0,
 			) + written,
 	};
@@ -52,8 +49,13 @@ export type TopicName = Pick<TopicView, 'id' | 'slug' | 'short' | 'title'>;
 
 /** Seats by group, drawn as the chamber; largest first, those without seats left out. */
 export interface ChamberView {
-	readonly title: string;
-	readonly groups: readonly { readonly id: string; readonly name: string; readonly seats: number }[];
+	/** Slug of the topic whose page has the figures as a table. */
+	readonly topic: string;
+	readonly groups: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly seats: number;
+	}[];
 }
 
 const viewChamber = (bank: Bank, lang: Lang): ChamberView | undefined => {
@@ -66,11 +68,12 @@ const viewChamber = (bank: Bank, lang: Lang): ChamberView | undefined => {
 			? [{ id: slugOf(entity), name: renderValue(bank, { type: 'entity', entity }, lang), seats }]
 			: [];
 	});
-	return { title: inLang(dataset.title, lang), groups };
+	return { topic: slugOf(dataset.topic), groups };
 };
 
 export interface HomeData {
-	readonly item: Item;
+	/** Answerable by one tap, before the app has started. */
+	readonly item: ChoiceItem | TrueFalseItem;
 	readonly bankHash: string;
 	readonly factCount: number;
 	readonly chamber: ChamberView | undefined;
@@ -79,13 +82,19 @@ export interface HomeData {
 
 export const homeData = (bank: Bank, lang: Lang): HomeData => {
 	const item = dealerOf(bank, lang).deal({ item: bank.opening, variant: 0 });
-	if (item === undefined) throw new Error(`the bank cannot make its opening item ${bank.opening}`);
+	if (item === undefined || item.form === 'numeric')
+		throw new Error(`the opening ${bank.opening} is no item that one tap answers`);
 	return {
 		item,
 		bankHash: bank.hash,
 		factCount: bank.facts.size,
 		chamber: viewChamber(bank, lang),
-		topics: topicViews(bank, lang).map(({ id, slug, short, title }) => ({ id, slug, short, title })),
+		topics: topicViews(bank, lang).map(({ id, slug, short, title }) => ({
+			id,
+			slug,
+			short,
+			title,
+		})),
 	};
 };
 

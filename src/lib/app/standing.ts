@@ -7,8 +7,10 @@ import type { Study } from './study.svelte.ts';
 import { moment } from './world.ts';
 
 /** How many of these facts the learner has met; undefined until the log has been read. */
-export const metOf = (memories: Memories | undefined, facts: readonly string[]): number | undefined =>
-	memories && facts.filter((fact) => memories.has(fact as FactId)).length;
+export const metOf = (
+	memories: Memories | undefined,
+	facts: readonly string[],
+): number | undefined => memories && facts.filter((fact) => memories.has(fact as FactId)).length;
 
 /** All that the progress page shows. */
 export interface Standing {

@@ -4,6 +4,7 @@ import type { Memories } from '#lib/scheduling/memory.ts';
 import type { Engine } from './engine.ts';
 import { Journal } from './journal.svelte.ts';
 import { Practice } from './practice.svelte.ts';
+import { dueNow, type Today } from './today.ts';
 
 export interface StudyPorts {
 	readonly lang: () => Lang;
@@ -42,6 +43,11 @@ export class Study {
 	/** Memory of every fact met; undefined until bank and log are here. */
 	readonly memories: Memories | undefined = $derived(
 		this.#engine && this.journal.isLoaded ? this.#engine.fold(this.journal.entries) : undefined,
+	);
+
+	/** What waits for the learner now. */
+	readonly due: Today | undefined = $derived(
+		this.memories && this.#engine && dueNow(this.memories, this.#engine),
 	);
 
 	constructor(ports: StudyPorts) {

@@ -11,10 +11,17 @@ export const langOfParam = (param: string | undefined): Lang =>
 	param === 'kk' || param === 'ru' ? param : 'en';
 
 /** Some sections of the dictionary, so that a page carries only the words it shows. */
-export const wordsOf = <S extends Section>(lang: Lang, ...sections: readonly S[]): Pick<Words, S> => {
+export const wordsOf = <S extends Section>(
+	lang: Lang,
+	...sections: readonly S[]
+): Pick<Words, S> => {
 	const all = dictionaries[lang];
 	return Object.fromEntries(sections.map((section) => [section, all[section]])) as Pick<Words, S>;
 };
 
 /** How many words of the interface no native reader has seen yet. */
-export const unreviewedWords: Readonly<Record<Lang, number>> = { en: 0, kk: kkUnreviewed, ru: ruUnreviewed };
+export const unreviewedWords: Readonly<Record<Lang, number>> = {
+	en: 0,
+	kk: kkUnreviewed,
+	ru: ruUnreviewed,
+};

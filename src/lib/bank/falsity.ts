@@ -3,6 +3,7 @@ import type { FactId } from '#lib/kernel/brand.ts';
 import { compareText } from '#lib/kernel/rng.ts';
 import type { Bank } from './bank.ts';
 import { type Candidate, isAlike, isClearOf, weights } from './candidate.ts';
+import { isContradicted } from './contradiction.ts';
 import { dateShape } from './date-shape.ts';
 import { otherDates, otherHolders, otherNumbers, otherRows } from './lures.ts';
 import type { Fact, Value } from './model.ts';
@@ -24,6 +25,7 @@ export const candidatesFor = (bank: Bank, fact: Fact): readonly Candidate[] => {
 const memory = perBank(() => new Map<FactId, readonly Candidate[]>());
 
 const findCandidates = (bank: Bank, fact: Fact): readonly Candidate[] => {
+	if (isContradicted(bank, fact)) return [];
 	const ruledOut = [fact.answer, ...fact.avoid.map((avoided) => avoided.value)];
 	const kept = new Map<string, Candidate>();
 	for (const candidate of [...authored(fact), ...byKind(bank, fact)].sort(better)) {

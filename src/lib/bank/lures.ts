@@ -1,12 +1,10 @@
-import type { EntityId } from '#lib/kernel/brand.ts';
 import { dayNumber, isDisjoint } from '#lib/kernel/calendar.ts';
-import { compareText } from '#lib/kernel/rng.ts';
 import type { Bank } from './bank.ts';
 import { type Candidate, isAlike, isClearOf, refutedBy, weights } from './candidate.ts';
+import { kindOf, rowsBehind } from './contradiction.ts';
 import { dateShape } from './date-shape.ts';
 import type { EventFact, ExtremeFact, Fact, QuantityFact, RelationFact } from './model.ts';
 import { eventsAround, quantitiesAround, rowsOfRelation } from './neighbours.ts';
-import { identities } from './same.ts';
 
 const confusables = (bank: Bank, fact: Fact): readonly Fact[] =>
 	fact.confusable.flatMap((id) => {
@@ -70,17 +68,13 @@ const isNearMiss = (bank: Bank, fact: QuantityFact, other: QuantityFact): boolea
 
 /** One holder at a time: whoever held it at another time, or held another one, did not hold this. */
 export const otherHolders = (bank: Bank, fact: RelationFact): readonly Candidate[] => {
-	const rows = rowsOfRelation(bank, fact);
-	const who = identities(bank);
-	const held = rows.filter((row) => row.what === fact.what && !isDisjoint(row.on, fact.on));
-	const holders = new Set(held.map((row) => who.get(row.answer.entity)));
-	const isFalse = (row: RelationFact): boolean =>
-		!holders.has(who.get(row.answer.entity)) &&
-		kindOf(bank, row.answer.entity) === kindOf(bank, fact.answer.entity);
+	const rows = rowsOfRelation(bank, fact).filter(({ quizUse }) => quizUse !== 'never');
 	const mixedUp = confusables(bank, fact).filter((other) => other.kind === 'relation');
+	const isLike = (row: RelationFact): boolean =>
+		kindOf(bank, row.answer.entity) === kindOf(bank, fact.answer.entity);
 	return [
-		...mixedUp.filter(isFalse).map((row) => refutedBy(row, 'functional', weights.reasoned)),
-		...rows.filter(isFalse).map((row) => refutedBy(row, 'functional', weightOfRow(fact, row))),
+		...mixedUp.filter(isLike).map((row) => refutedBy(row, 'functional', weights.reasoned)),
+		...rows.filter(isLike).map((row) => refutedBy(row, 'functional', weightOfRow(fact, row))),
 	];
 };
 
@@ -90,35 +84,15 @@ const weightOfRow = (fact: RelationFact, row: RelationFact): number => {
 	return isDisjoint(row.on, fact.on) ? weights.plain : weights.near;
 };
 
-const kindOf = (bank: Bank, id: EntityId): string | undefined => bank.entities.get(id)?.kind;
-
 /** How many rows next to the extreme count as near misses. */
 const nextRows = 5;
 
-/** Every row is there, so that each row with another figure refutes itself; a tied one never does. */
-export const otherRows = (bank: Bank, fact: ExtremeFact): readonly Candidate[] => {
-	const dataset = bank.datasets.get(fact.dataset);
-	const column = dataset?.columns.findIndex(({ id }) => id === fact.column) ?? -1;
-	const extreme = dataset?.rows.find((row) => row.entity === fact.answer.entity)?.cells[column];
-	if (!dataset || typeof extreme !== 'number') return [];
-	const sign = fact.which === 'lowest' ? 1 : -1;
-	const others = dataset.rows
-		.flatMap(({ entity, cells }, row) => {
-			const cell = cells[column];
-			if (typeof cell !== 'number' || kindOf(bank, entity) !== kindOf(bank, fact.answer.entity))
-				return [];
-			return [{ entity, row, distance: (cell - extreme) * sign }];
-		})
-		.sort((a, b) => a.distance - b.distance || compareText(a.entity, b.entity));
-	// An answer that another row beats is no extreme: nothing is known to be false then.
-	if (others.some(({ distance }) => distance < 0)) return [];
-	return others
-		.filter(({ distance }) => distance > 0)
-		.map(({ entity, row }, place) => ({
-			id: entity,
-			value: { type: 'entity', entity },
-			proof: 'closed',
-			refutation: { kind: 'cell', dataset: dataset.id, row, column },
-			weight: place < nextRows ? weights.near : weights.plain,
-		}));
-};
+/** Every row is there, so that each other row refutes itself with its figure. */
+export const otherRows = (bank: Bank, fact: ExtremeFact): readonly Candidate[] =>
+	rowsBehind(bank, fact).map(({ entity, row, column }, place) => ({
+		id: entity,
+		value: { type: 'entity', entity },
+		proof: 'closed',
+		refutation: { kind: 'cell', dataset: fact.dataset, row, column },
+		weight: place < nextRows ? weights.near : weights.plain,
+	}));

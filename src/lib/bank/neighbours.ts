@@ -57,13 +57,13 @@ const quantityLines = perBank((bank) =>
 
 const relationRows = perBank((bank) =>
 	groupBy(
-		quotable(bank).filter((fact) => fact.kind === 'relation'),
+		[...bank.facts.values()].filter((fact) => fact.kind === 'relation'),
 		(fact) => fact.relation,
 	),
 );
 
 /** How far along its line a fact looks on either side: more would be no near miss. */
-const reach = 64;
+const reach = 24;
 
 const around = <F extends Fact>(line: Line<F> | undefined, fact: F): readonly F[] => {
 	const place = line?.places.get(fact);
@@ -81,6 +81,6 @@ export const eventsAround = (bank: Bank, fact: EventFact): readonly EventFact[] 
 export const quantitiesAround = (bank: Bank, fact: QuantityFact): readonly QuantityFact[] =>
 	around(quantityLines(bank).get(quantityShape(fact)), fact);
 
-/** All quotable rows of the fact's relation, itself too. */
+/** All rows of the fact's relation, itself and those that are never asked too. */
 export const rowsOfRelation = (bank: Bank, fact: RelationFact): readonly RelationFact[] =>
 	relationRows(bank).get(fact.relation) ?? [];

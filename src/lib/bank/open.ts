@@ -70,13 +70,18 @@ const checkIds = (banks: readonly BankJson[]): BankError[] => {
 	const known = new Map(kinds.map((kind) => [kind, new Set<string>()]));
 	const taken = new Set<string>();
 	for (const bank of banks) {
-		if (taken.has(bank.id)) errors.push({ bank: bank.id, path: 'id', message: 'two banks have this id' });
+		if (taken.has(bank.id))
+			errors.push({ bank: bank.id, path: 'id', message: 'two banks have this id' });
 		taken.add(bank.id);
 		const names = namesIn(bank);
 		for (const kind of kinds)
 			names[kind].forEach((id, i) => {
 				const add = (message: string): void => {
-					errors.push({ bank: bank.id, path: `${lists[kind]}.${i}.id`, message: `${id} ${message}` });
+					errors.push({
+						bank: bank.id,
+						path: `${lists[kind]}.${i}.id`,
+						message: `${id} ${message}`,
+					});
 				};
 				if (!id.startsWith(`${bank.id}:`)) add('does not begin with the id of its bank');
 				const isKey = kind === 'fact' || kind === 'item';
@@ -109,9 +114,12 @@ const checkContent = (bank: BankJson): BankError[] => {
 		const path = `facts.${i}`;
 		checkValue(fact.answer, `${path}.answer`);
 		fact.avoid.forEach(({ value }, j) => checkValue(value, `${path}.avoid.${j}.value`));
-		fact.alternatives.forEach(({ value }, j) => checkValue(value, `${path}.alternatives.${j}.value`));
+		fact.alternatives.forEach(({ value }, j) =>
+			checkValue(value, `${path}.alternatives.${j}.value`),
+		);
 		if (fact.kind === 'relation') checkSpan(fact.on, `${path}.on`);
-		if (fact.asOf !== undefined && !parseDay(fact.asOf)) add(`${path}.asOf`, `${fact.asOf} is not a day`);
+		if (fact.asOf !== undefined && !parseDay(fact.asOf))
+			add(`${path}.asOf`, `${fact.asOf} is not a day`);
 		if (fact.kind === 'extreme' && !hasColumn(bank, fact.dataset, fact.column))
 			add(`${path}.column`, `${fact.dataset} has no column ${fact.column}`);
 		if (fact.quizUse === 'attribute' && !fact.attribution) add(`${path}.attribution`, 'is missing');

@@ -1,7 +1,8 @@
 import { fill } from '#lib/kernel/fill.ts';
-import { formatNumber, formatSpan, nbsp } from '#lib/kernel/format.ts';
+import { formatNumber, nbsp } from '#lib/kernel/figures.ts';
+import { formatSpan } from '#lib/kernel/format.ts';
 import { inLang, type Lang, type Text } from '#lib/kernel/lang.ts';
-import type { Bank, CitationView, ViewCitation } from './bank.ts';
+import type { Bank, ViewCitation } from './bank.ts';
 import type { Citation, Fact, Source, Value } from './model.ts';
 import { fillText, sharedLang, textOf } from './texts.ts';
 

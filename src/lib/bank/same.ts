@@ -9,8 +9,7 @@ import { wordings } from './texts.ts';
 type NumberValue = Extract<Value, { type: 'number' }>;
 
 /** Half of the last digit's step: how far the true figure may lie from the printed one. */
-export const rounding = (value: { readonly decimals: number }): number =>
-	0.5 / 10 ** value.decimals;
+const rounding = (value: { readonly decimals: number }): number => 0.5 / 10 ** value.decimals;
 
 // Decimal fractions are not exact in binary: 53.9 - 53.4 is a little less than 0.5.
 const slack = 1e-9;

@@ -13,16 +13,18 @@ import { entityKinds, quantityStatuses, sourceKinds } from './model.ts';
 import type { BankJson } from './model.ts';
 
 /** The shape of a bank file. What a string refers to is checked in references.ts. */
-const local = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const name = (pattern: string) => v.pipe(v.string(), v.regex(new RegExp(`^${pattern}$`, 'u')));
+const local = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+const qualified = /^[a-z0-9]+(?:-[a-z0-9]+)*:[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+const key = /^[a-z0-9]+(?:-[a-z0-9]+)*:[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z-]+)?$/u;
+const name = (pattern: RegExp) => v.pipe(v.string(), v.regex(pattern));
 /** A string of this pattern is what the brand means. */
-const branded = <Id extends string>(pattern: string) =>
+const branded = <Id extends string>(pattern: RegExp) =>
 	v.pipe(
 		name(pattern),
 		v.transform((id) => id as Id),
 	);
-const id = <Id extends string>() => branded<Id>(`${local}:${local}`);
-const itemKey = branded<ItemKey>(`${local}:${local}(?:/[a-z-]+)?`);
+const id = <Id extends string>() => branded<Id>(qualified);
+const itemKey = branded<ItemKey>(key);
 
 const words = v.pipe(v.string(), v.nonEmpty());
 const text = v.strictObject({ en: words, kk: v.optional(words), ru: v.optional(words) });
@@ -106,12 +108,8 @@ const dataset = v.strictObject({
 	topic: id<TopicId>(),
 	title: text,
 	cite: cites,
-	columns: v.array(
-		v.strictObject({ id: name(local), title: text, unit: id<string>(), decimals }),
-	),
-	rows: v.array(
-		v.strictObject({ entity: id<EntityId>(), cells: v.array(v.nullable(number)) }),
-	),
+	columns: v.array(v.strictObject({ id: name(local), title: text, unit: id<string>(), decimals })),
+	rows: v.array(v.strictObject({ entity: id<EntityId>(), cells: v.array(v.nullable(number)) })),
 	note: v.optional(text),
 });
 
@@ -138,7 +136,7 @@ export const bankSchema: v.GenericSchema<unknown, BankJson> = v.strictObject({
 	version: v.literal(1),
 	id: branded<BankId>(local),
 	title: text,
-	hash: name('[0-9a-f]{8}'),
+	hash: name(/^[0-9a-f]{8}$/u),
 	words: v.strictObject({ true: text, false: text }),
 	opening: itemKey,
 	chamber: v.optional(v.strictObject({ dataset: id<DatasetId>(), column: name(local) })),

@@ -1,4 +1,5 @@
 import type { Bank } from '#lib/bank/bank.ts';
+import type { Fact } from '#lib/bank/model.ts';
 import { perBank } from '#lib/bank/per-bank.ts';
 import { assertNever } from '#lib/kernel/assert-never.ts';
 import type { FactId, ItemKey } from '#lib/kernel/brand.ts';
@@ -7,64 +8,83 @@ import type { Rng } from '#lib/kernel/rng.ts';
 import { canChoose, instantiateChoice, presentChoice } from './choice/generate.ts';
 import type { Generating } from './form.ts';
 import type { FormName, Item, Probe } from './item.ts';
-import { factOf, keysWith } from './keys.ts';
+import { factOf, keyOf, partsOf } from './keys.ts';
 import { canType, instantiateNumeric } from './numeric/generate.ts';
 import { probeNumeric } from './numeric/probe.ts';
 import { probePick } from './pick-probe.ts';
 import { canJudge, instantiateTrueFalse } from './true-false/generate.ts';
 
+/** Whether a form can ask a fact soundly. */
+const canAsk: { readonly [F in FormName]: (bank: Bank, fact: Fact) => boolean } = {
+	choice: canChoose,
+	'true-false': canJudge,
+	numeric: canType,
+};
+
+const makesFrom = (bank: Bank, fact: Fact, form: FormName): boolean =>
+	fact.quizUse !== 'never' && canAsk[form](bank, fact);
+
+const keysIn = (bank: Bank, form: FormName): readonly ItemKey[] =>
+	[...bank.facts.values()]
+		.filter((fact) => makesFrom(bank, fact, form))
+		.map((fact) => keyOf(fact.id, form));
+
 /** Every form's generating: a form that is missing here does not compile. */
-export const generatings: { readonly [F in FormName]: Generating<F> } = {
+const generatings: { readonly [F in FormName]: Generating<F> } = {
 	choice: {
-		keys: (bank) => [...keysWith(bank, 'choice', canChoose), ...bank.items.keys()],
+		keys: (bank) => [...keysIn(bank, 'choice'), ...bank.items.keys()],
 		instantiate: instantiateChoice,
 		present: presentChoice,
 		probe: probePick,
 	},
 	'true-false': {
-		keys: (bank) => keysWith(bank, 'true-false', canJudge),
+		keys: (bank) => keysIn(bank, 'true-false'),
 		instantiate: instantiateTrueFalse,
 		present: (item) => item,
 		probe: probePick,
 	},
 	numeric: {
-		keys: (bank) => keysWith(bank, 'numeric', canType),
+		keys: (bank) => keysIn(bank, 'numeric'),
 		instantiate: instantiateNumeric,
 		present: (item) => item,
 		probe: probeNumeric,
 	},
 };
 
+const isForm = (name: string): name is FormName => name in generatings;
+
+/** The form of an item of this bank; undefined for a key that the bank does not make (any more). */
+export const formOf = (bank: Bank, key: ItemKey): FormName | undefined => {
+	if (bank.items.has(key)) return 'choice';
+	const { fact, form } = partsOf(bank, key);
+	return fact && isForm(form) && makesFrom(bank, fact, form) ? form : undefined;
+};
+
 interface Index {
-	/** The form of every key: hand-written items last among the choice items. */
-	readonly forms: ReadonlyMap<ItemKey, FormName>;
+	readonly keys: readonly ItemKey[];
 	readonly byFact: ReadonlyMap<FactId, readonly ItemKey[]>;
 }
 
-const isForm = (name: string): name is FormName => name in generatings;
-
 const index = perBank((bank): Index => {
-	const forms = new Map<ItemKey, FormName>();
+	const keys = Object.keys(generatings)
+		.filter(isForm)
+		.flatMap((form) => generatings[form].keys(bank));
 	const byFact = new Map<FactId, ItemKey[]>();
-	for (const form of Object.keys(generatings).filter(isForm))
-		for (const key of generatings[form].keys(bank)) {
-			forms.set(key, form);
-			for (const fact of bank.items.get(key)?.facts ?? [factOf(bank, key).id])
-				byFact.set(fact, [...(byFact.get(fact) ?? []), key]);
+	for (const key of keys)
+		for (const fact of bank.items.get(key)?.facts ?? [factOf(bank, key).id]) {
+			const known = byFact.get(fact) ?? [];
+			known.push(key);
+			byFact.set(fact, known);
 		}
-	return { forms, byFact };
+	return { keys, byFact };
 });
 
 /** The key of every item that the bank can make, generated and hand-written. */
-export const enumerate = (bank: Bank): readonly ItemKey[] => [...index(bank).forms.keys()];
+export const enumerate = (bank: Bank): readonly ItemKey[] => index(bank).keys;
 
 /** The items that move the memory of a fact. */
 export const keysOfFact = (bank: Bank, fact: FactId): readonly ItemKey[] =>
 	index(bank).byFact.get(fact) ?? [];
-
-/** The form of an item of this bank; undefined for a key that the bank does not make (any more). */
-export const formOf = (bank: Bank, key: ItemKey): FormName | undefined =>
-	index(bank).forms.get(key);
 
 /**
  * The item before presentation: the same inputs give the same bytes everywhere.

@@ -10,7 +10,7 @@ import { fieldOf } from './raw.ts';
 import { trueFalseGrading } from './true-false/grade.ts';
 
 /** Every form's grading: a form that is missing here does not compile. */
-export const gradings: { readonly [F in FormName]: Grading<F> } = {
+const gradings: { readonly [F in FormName]: Grading<F> } = {
 	choice: choiceGrading,
 	'true-false': trueFalseGrading,
 	numeric: numericGrading,

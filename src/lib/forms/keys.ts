@@ -6,19 +6,15 @@ import type { FormName } from './item.ts';
 /** The key of the item that a form makes of a fact. */
 export const keyOf = (fact: FactId, form: FormName): ItemKey => `${fact}/${form}` as ItemKey;
 
+/** What a generated item's key is made of; no fact for one that the bank does not have. */
+export const partsOf = (bank: Bank, key: ItemKey): { fact: Fact | undefined; form: string } => {
+	const slash = key.lastIndexOf('/');
+	return { fact: bank.facts.get(key.slice(0, slash) as FactId), form: key.slice(slash + 1) };
+};
+
 /** The fact that a generated item is about. @throws Error for a key that this bank did not make */
 export const factOf = (bank: Bank, key: ItemKey): Fact => {
-	const fact = bank.facts.get(key.slice(0, key.lastIndexOf('/')) as FactId);
+	const { fact } = partsOf(bank, key);
 	if (!fact) throw new Error(`no item ${key} in this bank`);
 	return fact;
 };
-
-/** The keys of the items that a form makes of the facts it `canAsk`; `never` facts make none. */
-export const keysWith = (
-	bank: Bank,
-	form: FormName,
-	canAsk: (bank: Bank, fact: Fact) => boolean,
-): readonly ItemKey[] =>
-	[...bank.facts.values()]
-		.filter((fact) => fact.quizUse !== 'never' && canAsk(bank, fact))
-		.map((fact) => keyOf(fact.id, form));

@@ -2,11 +2,11 @@ import type { Bank } from '#lib/bank/bank.ts';
 import type { Fact } from '#lib/bank/model.ts';
 import { valueText } from '#lib/bank/render.ts';
 import { foldText } from '#lib/kernel/fold-text.ts';
-import { formatNumber } from '#lib/kernel/format.ts';
+import { formatNumber } from '#lib/kernel/figures.ts';
 import { langs } from '#lib/kernel/lang.ts';
 
 /** True when `text` holds `part` as whole words, case and spacing aside. */
-export const hasWords = (text: string, part: string): boolean => {
+const hasWords = (text: string, part: string): boolean => {
 	const [whole, words] = [foldText(text), foldText(part)];
 	for (let at = whole.indexOf(words); at >= 0; at = whole.indexOf(words, at + 1)) {
 		const [before, after] = [whole.slice(0, at), whole.slice(at + words.length)];

@@ -1,5 +1,5 @@
 import { fill } from '#lib/kernel/fill.ts';
-import { formatNumber, nbsp } from '#lib/kernel/format.ts';
+import { formatNumber, nbsp } from '#lib/kernel/figures.ts';
 import type { Lang } from '#lib/kernel/lang.ts';
 import type { Plural } from './words.ts';
 

@@ -26,17 +26,28 @@ export const shuffled = <T>(items: readonly T[], rng: Rng): T[] => {
 };
 
 /**
- * Rendezvous ranking: each candidate's place depends on its own id alone, so one new candidate
- * moves no other two past each other.
+ * Rendezvous ranking: each candidate's place depends on its own id alone, so that one new candidate
+ * moves no other two past each other. A candidate of weight w has w tickets and stands where its
+ * best one puts it, so that it comes first as often as its share of all tickets.
+ * Sources: Thaler and Ravishankar 1998 (rendezvous); Efraimidis and Spirakis 2006 (weights).
  */
-export const rendezvous = <T extends { readonly id: string }>(
+export const rendezvous = <T extends { readonly id: string; readonly weight?: number }>(
 	candidates: readonly T[],
 	salt: string,
 ): T[] =>
 	candidates
-		.map((candidate) => ({ candidate, rank: hash32(`${salt}|${candidate.id}`) }))
+		.map((candidate) => ({ candidate, rank: bestTicket(candidate, salt) }))
 		.sort((a, b) => a.rank - b.rank || compareText(a.candidate.id, b.candidate.id))
 		.map(({ candidate }) => candidate);
+
+const bestTicket = (
+	{ id, weight = 1 }: { readonly id: string; readonly weight?: number },
+	salt: string,
+): number => {
+	let best = hash32(`${salt}|${id}`);
+	for (let i = 1; i < weight; i++) best = Math.min(best, hash32(`${salt}|${id}|${i}`));
+	return best;
+};
 
 /** Order by code units: the same on every machine, unlike localeCompare. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -72,7 +72,7 @@ export const connect = async (name: string, options: ConnectionOptions): Promise
 	};
 
 	const newerVersion = async (): Promise<StoreError> => {
-		const native = await readAsItIs(async (asItIs) => asItIs.backendDB().version);
+		const native = await readAsItIs((asItIs) => Promise.resolve(asItIs.backendDB().version));
 		return { kind: 'newer-version', found: native / nativeVersion(1), known };
 	};
 
@@ -103,17 +103,30 @@ export const connect = async (name: string, options: ConnectionOptions): Promise
 		return reopening;
 	};
 
-	const run = async <T>(work: (db: Dexie) => Promise<T>): Promise<T> => {
+	const refuseIfLost = (): void => {
 		if (problem !== undefined) throw new StoreFailure(problem);
-		const used = db.backendDB();
+	};
+
+	const once = async <T>(work: (db: Dexie) => Promise<T>): Promise<T> => {
+		refuseIfLost();
 		try {
 			return await work(db);
 		} catch (thrown) {
-			if (problem !== undefined) throw new StoreFailure(problem);
+			// Lost meanwhile: that is the reason to tell, not what the engine made of it.
+			refuseIfLost();
+			throw thrown;
+		}
+	};
+
+	const run = async <T>(work: (db: Dexie) => Promise<T>): Promise<T> => {
+		const used = db.backendDB();
+		try {
+			return await once(work);
+		} catch (thrown) {
 			if (!isLost(thrown)) throw thrown;
 		}
 		await replace(used);
-		return work(db);
+		return once(work);
 	};
 
 	db.on('versionchange', ({ newVersion }) => {

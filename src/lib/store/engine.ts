@@ -9,8 +9,7 @@ export interface Engine {
  * @throws where a page may not even look at it (a sandboxed frame)
  */
 export const browserEngine = (): Engine | undefined =>
-	// Typed as always there, but absent in some private modes.
-	typeof indexedDB === 'undefined' || indexedDB === null ? undefined : { indexedDB, IDBKeyRange };
+	typeof indexedDB === 'undefined' ? undefined : { indexedDB, IDBKeyRange };
 
 /** Dexie keeps ten native versions to each of its own. */
 export const nativeVersion = (version: number): number => version * 10;

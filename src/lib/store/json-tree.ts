@@ -31,7 +31,10 @@ export const placeOf = (keys: readonly (string | number)[]): string =>
  * @throws JsonTreeError naming the place of what has no JSON (NaN, functions), is deeper than
  *   `maxDepth` (a ring, too) or has a key that could reach a prototype
  */
-export const jsonTree = (value: unknown, keys: readonly (string | number)[] = []): Json => {
+export const jsonTree = (value: unknown): Json => copy(value, []);
+
+/** @param keys the way to `value`; one array for the whole walk, because logs are long */
+const copy = (value: unknown, keys: (string | number)[]): Json => {
 	const refuse = (reason: JsonTreeError['reason'], message: string): never => {
 		throw new JsonTreeError(placeOf(keys), reason, message);
 	};
@@ -40,10 +43,17 @@ export const jsonTree = (value: unknown, keys: readonly (string | number)[] = []
 		return Number.isFinite(value) ? value : refuse('malformed', 'is not a finite number');
 	if (typeof value !== 'object') return refuse('malformed', `is a ${typeof value}`);
 	if (keys.length >= maxDepth) return refuse('too-deep', `is deeper than ${maxDepth} levels`);
-	if (Array.isArray(value)) return value.map((item, i) => jsonTree(item, [...keys, i]));
-	const members = Object.entries(value).flatMap(([key, member]): [string, Json][] => {
+	const below = (key: string | number, member: unknown): Json => {
+		keys.push(key);
+		const made = copy(member, keys);
+		keys.pop();
+		return made;
+	};
+	if (Array.isArray(value)) return value.map((item, i) => below(i, item));
+	const made: { [key: string]: Json } = {};
+	for (const [key, member] of Object.entries(value)) {
 		if (forbidden.includes(key)) refuse('forbidden-key', `has the forbidden key ${key}`);
-		return member === undefined ? [] : [[key, jsonTree(member, [...keys, key])]];
-	});
-	return Object.fromEntries(members);
+		if (member !== undefined) made[key] = below(key, member);
+	}
+	return made;
 };

@@ -14,10 +14,11 @@ const createMemoryBackend = (profile: ProfileId): Backend => {
 	const days = new Map<string, DayCount>();
 	let isClosed = false;
 
-	const guard = async <T>(work: () => T): Promise<T> => {
-		if (isClosed) throw new StoreFailure({ kind: 'failed', detail: 'the store is closed' });
-		return work();
-	};
+	const guard = <T>(work: () => T): Promise<T> =>
+		new Promise((resolve) => {
+			if (isClosed) throw new StoreFailure({ kind: 'failed', detail: 'the store is closed' });
+			resolve(work());
+		});
 
 	const count = (fresh: readonly LogEntry[]): void => {
 		const known = {

@@ -9,7 +9,7 @@ const maxUnits = 400;
 const countGraphemes = (text: string): number =>
 	typeof Intl.Segmenter === 'function'
 		? [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)].length
-		: [...text].length;
+		: Array.from(text).length;
 
 /** A learner's name without control characters and outer spaces, 1 to 40 graphemes long. */
 export const readProfileName = (

@@ -13,9 +13,6 @@ import type { ImportError, ProgressFile, Rows } from './store.ts';
 /** The largest file that is read, in bytes: look at a file's size before reading it into memory. */
 export const maxFileBytes = 20_000_000;
 
-/** The version of the files that this app makes. */
-export const newestSchema = newestOf(versions);
-
 /** Hashed without crypto.subtle, which a page over plain HTTP does not have. */
 const checksum = (rows: Json): string => bytesToHex(sha256(utf8ToBytes(canonicalJson(rows))));
 
@@ -113,13 +110,16 @@ const read = (input: unknown, table: readonly SchemaVersion[]): ProgressFile => 
 		throw new Refusal('wrong-count', 'count', `is ${file.count}, but there are ${entries.length}`);
 	if (file.sha256 !== checksum({ entries, sessions }))
 		throw new Refusal('wrong-checksum', 'sha256', 'the file was changed or damaged');
-	return makeProgressFile(rows, { ...file, schema: newest });
+	// As it was checked; rows of an older version are others now, and so is their checksum.
+	if (schema === newest) return { ...file, ...rows };
+	const { appVersion, exportedAt, profile } = file;
+	return makeProgressFile(rows, { schema: newest, appVersion, exportedAt, profile });
 };
 
 /**
  * Reads a progress file of any released version into fresh objects of the newest one.
  * @param input the file's text, or what was parsed from it
- * @returns the document with its rows in order, or the first thing that is wrong and where
+ * @returns the document, or the first thing that is wrong and where
  */
 export const parseProgressFile = (
 	input: unknown,

@@ -16,7 +16,7 @@ export class StoreFailure extends Error {
  * The error and what caused it, outermost first. Dexie wraps: an aborted transaction carries its
  * reason as `inner`, a bulk write its first one in `failures`.
  */
-export const causesOf = (thrown: unknown): unknown[] => {
+const causesOf = (thrown: unknown): unknown[] => {
 	const causes: unknown[] = [];
 	for (let next = thrown; next !== undefined && next !== null && causes.length < 8;) {
 		causes.push(next);

@@ -22,13 +22,14 @@ const onReturn = (changed: () => void): (() => void) => {
  * the whole log again; a channel of our own is not heard by the one who speaks.
  */
 export const joinTabs = (name: string): Tabs => {
-	const channel = new BroadcastChannel(name);
+	// Keeping answers must not depend on it: Safari before 15.4 has none, and hears nothing.
+	const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name);
 	const watchers = new Set<{ readonly changed: () => void }>();
 	const callAll = (): void => watchers.forEach(({ changed }) => changed());
-	channel.onmessage = callAll;
+	if (channel !== undefined) channel.onmessage = callAll;
 	const stopReturning = onReturn(callAll);
 	return {
-		tell: () => channel.postMessage('changed'),
+		tell: () => channel?.postMessage('changed'),
 		watch: (changed) => {
 			const watcher = { changed };
 			watchers.add(watcher);
@@ -37,7 +38,7 @@ export const joinTabs = (name: string): Tabs => {
 		close: () => {
 			watchers.clear();
 			stopReturning();
-			channel.close();
+			channel?.close();
 		},
 	};
 };

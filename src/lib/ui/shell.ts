@@ -4,7 +4,8 @@ import type { Lang } from '#lib/kernel/lang.ts';
 export interface Place {
 	readonly href: string;
 	readonly text: string;
-	readonly icon: 'today' | 'topics' | 'progress' | 'settings';
+	/** One of icons.ts. */
+	readonly icon: string;
 	readonly isCurrent: boolean;
 }
 
@@ -18,11 +19,23 @@ export interface LanguageLink {
 }
 
 /** What the header says of the last answers. */
-export type SaveWord = { readonly text: string; readonly tone: 'calm' | 'gold' };
+export interface SaveWord {
+	readonly text: string;
+	readonly icon: string;
+	readonly tone: 'calm' | 'gold';
+}
 
 /** A learner of this browser. */
 export interface Learner {
 	readonly id: string;
 	readonly name: string;
 	readonly isCurrent: boolean;
+}
+
+/** What waits for the learner now. */
+export interface DueView {
+	readonly count: number;
+	readonly minutes: number;
+	readonly tomorrow: number;
+	readonly unseen: number;
 }

@@ -4,5 +4,8 @@ import { langOfParam, wordsOf } from '#lib/app/words.ts';
 
 export const load = ({ params }) => {
 	const lang = langOfParam(params.lang);
-	return { home: homeData(shippedBank, lang), words: wordsOf(lang, 'home', 'practice') };
+	return {
+		home: homeData(shippedBank, lang),
+		words: wordsOf(lang, 'home', 'question', 'feedback'),
+	};
 };

@@ -188,10 +188,16 @@ describe('false holders', () => {
 		expect(candidatesFor(bank, asked).map(({ id }) => id)).toEqual(['cid', 'bob']);
 	});
 
-	it('never takes who also held it at that time', () => {
+	it('knows nothing false where two held it at that time', () => {
 		const twice = holds('too', 'auyl', 'bob', '2023');
-		const elsewhere = holds('other', 'aq-jol', 'bob', '2020-01-01');
+		const elsewhere = holds('other', 'aq-jol', 'cid', '2020-01-01');
 		expect(idsFor([asked, twice, elsewhere], { entities: people })).toEqual([]);
+	});
+
+	it('never takes who also held it, told in another row', () => {
+		const again = holds('again', 'auyl', 'ann', '2023');
+		const elsewhere = holds('other', 'aq-jol', 'ann', '2020-01-01');
+		expect(idsFor([asked, again, elsewhere], { entities: people })).toEqual([]);
 	});
 
 	it('never takes the holder under another name', () => {
@@ -237,9 +243,25 @@ describe('false extremes', () => {
 		]);
 	});
 
-	it('never takes a tied row', () => {
+	it('knows nothing false where another row equals the answer', () => {
 		const datasets = [turnout({ low: 25.82, mid: 25.82, top: 67.21 })];
-		expect(idsFor([extreme('lowest', 'low', 'lowest')], { entities, datasets })).toEqual(['top']);
+		expect(idsFor([extreme('lowest', 'low', 'lowest')], { entities, datasets })).toEqual([]);
+	});
+
+	it('takes rows that equal each other', () => {
+		const datasets = [turnout({ low: 25.82, mid: 45, high: 45 })];
+		expect(idsFor([extreme('lowest', 'low', 'lowest')], { entities, datasets })).toEqual([
+			'high',
+			'mid',
+		]);
+	});
+
+	it('compares rows of one kind only', () => {
+		const mixed = [...entities, named('none', 'Against all', { kind: 'choice' })];
+		const datasets = [turnout({ low: 25.82, mid: 45, none: 50 })];
+		expect(idsFor([extreme('lowest', 'low', 'lowest')], { entities: mixed, datasets })).toEqual([
+			'mid',
+		]);
 	});
 
 	it('never takes a row without a figure', () => {

@@ -57,7 +57,9 @@ describe('seatArc', () => {
 
 	it('keeps every group in one wedge', () => {
 		const groups = seatArc(parties).map(({ group }) => group);
-		expect(groups.filter((group, i) => group !== groups[i - 1])).toEqual(parties.map(({ id }) => id));
+		expect(groups.filter((group, i) => group !== groups[i - 1])).toEqual(
+			parties.map(({ id }) => id),
+		);
 	});
 
 	it('puts a single seat in the middle', () => {

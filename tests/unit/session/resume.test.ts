@@ -98,6 +98,8 @@ describe('resumeSession', () => {
 		const other = toyDealer({ ...toy, changed: new Set([key]) });
 		const state = resume(play('w'), other);
 		expect(state).toMatchObject({ phase: 'question', gone: 1, item: { id: plan.queue[1]?.item } });
+		const second = toyDealer({ ...toy, changed: new Set([plan.queue[1]?.item ?? '']) });
+		expect(resume(play('rnw'), second)).toMatchObject({ phase: 'question', gone: 1 });
 		expect(
 			still(resumeSession(plan, play('w').log, passedOf(state), other, { now: noon })),
 		).toEqual(still(state));

@@ -1,4 +1,4 @@
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { IDBDatabase, IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ProfileId } from '#lib/kernel/brand.ts';
 import { expectOk } from '#lib/kernel/result.ts';
@@ -95,6 +95,19 @@ describe.each(upTo(10))('when call %i of the engine fails', (nth) => {
 		expectOk(await store.importAll(text), 'import');
 		expect(await contents(store)).toEqual(await contents(source));
 	});
+});
+
+test('every write asks the browser to have it on the disk before it says that it is done', async () => {
+	const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+	const store = await open(newLearner());
+	transaction.mockClear();
+	expectOk(await store.append(first), 'append');
+	expectOk(await store.saveSession(session('s', 1)), 'save');
+	expectOk(await store.importAll(await textOf(store)), 'import');
+	expectOk(await store.clear(), 'clear');
+	const writes = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite');
+	expect(writes).toHaveLength(4);
+	for (const [, , options] of writes) expect(options).toEqual({ durability: 'strict' });
 });
 
 test('a write that the disk has no space for is said to be full, and the store goes on', async () => {

@@ -14,7 +14,7 @@ interface Plan {
 const methods: readonly (readonly [object, string, Kind])[] = [
 	[IDBDatabase.prototype, 'transaction', 'transaction'],
 	...['put', 'add', 'delete', 'clear'].map((m) => [IDBObjectStore.prototype, m, 'write'] as const),
-	...['get', 'getAll', 'openCursor'].flatMap((m) => [
+	...['get', 'getAll', 'openCursor', 'openKeyCursor'].flatMap((m) => [
 		[IDBObjectStore.prototype, m, 'read'] as const,
 		[IDBIndex.prototype, m, 'read'] as const,
 	]),

@@ -36,7 +36,10 @@ const holdOpen = (learner: ProfileId): Promise<{ readonly close: () => void }> =
 	});
 
 beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => undefined));
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+	vi.restoreAllMocks();
+	vi.unstubAllGlobals();
+});
 
 describe('a store that cannot be on the disk is in memory, works, and says why', () => {
 	const expectMemory = async (
@@ -57,7 +60,7 @@ describe('a store that cannot be on the disk is in memory, works, and says why',
 	test('in Node, which has none either', () => expectMemory({}, 'no IndexedDB'));
 
 	test('where a page may not even look at it', () =>
-		expectMemory({ engine: throwing('SecurityError') as () => undefined }, 'SecurityError'));
+		expectMemory({ engine: throwing('SecurityError') }, 'SecurityError'));
 
 	test('where opening throws', () =>
 		expectMemory({ engine: engineWith(throwing('SecurityError')) }, 'SecurityError'));
@@ -111,6 +114,16 @@ test("a database that opens after the time-out is let go, and stands in nobody's
 	vi.mocked(console.warn).mockClear();
 	expectOk(await deleteStore(learner, { engine }), 'delete');
 	expect(console.warn).not.toHaveBeenCalled();
+});
+
+test('a browser whose tabs cannot speak to each other keeps answers on the disk all the same', async () => {
+	vi.stubGlobal('BroadcastChannel', undefined);
+	const { store, problem } = await openStore(newLearner(), { engine });
+	expect(problem).toBeUndefined();
+	expectOk(await store.append([review('a')]), 'append');
+	expectOk(await store.clear(), 'clear');
+	expect(store.kind).toBe('disk');
+	store.close();
 });
 
 test('deleting what another tab holds on to is said to be blocked, after the time-out', async () => {

@@ -1,11 +1,24 @@
 import * as v from 'valibot';
 import { entityKinds, quantityStatuses, sourceKinds } from '#lib/bank/model.ts';
-import { digits, figure, flag, id, idPattern, idPhrase, itemId, line, mapping, number, text } from './shape.ts';
+import {
+	digits,
+	figure,
+	flag,
+	id,
+	idPattern,
+	idPhrase,
+	itemId,
+	line,
+	mapping,
+	number,
+	text,
+} from './shape.ts';
 import { isTreeMap } from './figure.ts';
 
 /** What each file of a bank may say, entry by entry; see questions/README.md. */
-const list = <const S extends v.GenericSchema>(item: S): v.OptionalSchema<v.ArraySchema<S, undefined>, never[]> =>
-	v.optional(v.array(item), []);
+const list = <const S extends v.GenericSchema>(
+	item: S,
+): v.OptionalSchema<v.ArraySchema<S, undefined>, never[]> => v.optional(v.array(item), []);
 
 const cite = mapping({ source: id, at: line, readIn: v.optional(id) });
 const cites = v.pipe(v.array(cite), v.minLength(1, 'at least one source'));
@@ -38,11 +51,12 @@ const framing = {
 const common = {
 	...framing,
 	avoid: list(mapping({ value, because: text })),
-	alternatives: list(mapping({ value, because: text, cite: v.optional(cites), fact: v.optional(id) })),
+	alternatives: list(
+		mapping({ value, because: text, cite: v.optional(cites), fact: v.optional(id) }),
+	),
 	confusable: list(id),
 };
-const commonSheet = mapping(common);
-export type AuthoredCommon = v.InferOutput<typeof commonSheet>;
+export type AuthoredCommon = v.InferOutput<v.StrictObjectSchema<typeof common, undefined>>;
 
 const sentences = { statement: text, ask: text };
 const ownFact = { id, ...sentences, cite: cites, ...common };
@@ -60,7 +74,14 @@ const amount = {
 
 export const fact = v.variant('kind', [
 	mapping({ kind: v.literal('event'), ...ownFact, at: value, what: text }),
-	mapping({ kind: v.literal('quantity'), ...ownFact, value: figure, unit: id, decimals: v.optional(digits), ...amount }),
+	mapping({
+		kind: v.literal('quantity'),
+		...ownFact,
+		value: figure,
+		unit: id,
+		decimals: v.optional(digits),
+		...amount,
+	}),
 	mapping({ kind: v.literal('claim'), ...ownFact, answer }),
 	mapping({ kind: v.literal('cause'), ...ownFact, answer }),
 	mapping({ kind: v.literal('statement'), ...ownFact, answer }),

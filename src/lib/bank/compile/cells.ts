@@ -41,11 +41,17 @@ const checkSentences = (
 	at: Spot,
 ): void => {
 	const { findings } = kitchen;
-	if (statement) checkSlots(statement, { must: ['answer'], may: ['row'] }, at.in('statement'), findings);
+	if (statement)
+		checkSlots(statement, { must: ['answer'], may: ['row'] }, at.in('statement'), findings);
 	if (ask) checkSlots(ask, { must: [], may: ['row'] }, at.in('ask'), findings);
 };
 
-const checkRowExists = (kitchen: Kitchen, table: AuthoredDataset, row: string, at: Spot): boolean => {
+const checkRowExists = (
+	kitchen: Kitchen,
+	table: AuthoredDataset,
+	row: string,
+	at: Spot,
+): boolean => {
 	const rows = Object.keys(table.rows);
 	if (rows.includes(row)) return true;
 	const message = `this data set has no row "${row}"`;
@@ -53,9 +59,19 @@ const checkRowExists = (kitchen: Kitchen, table: AuthoredDataset, row: string, a
 	return false;
 };
 
-const checkHasFigure = (kitchen: Kitchen, { table, index }: ColumnOfTable, row: string, at: Spot): void => {
+const checkHasFigure = (
+	kitchen: Kitchen,
+	{ table, index }: ColumnOfTable,
+	row: string,
+	at: Spot,
+): void => {
 	if (checkRowExists(kitchen, table, row, at) && table.rows[row]?.[index] === null)
-		kitchen.findings.error(at, 'null-cell', `the row "${row}" has no figure in this column`, 'leave the row out');
+		kitchen.findings.error(
+			at,
+			'null-cell',
+			`the row "${row}" has no figure in this column`,
+			'leave the row out',
+		);
 };
 
 const cookCell = (

@@ -1,5 +1,6 @@
 import { foldText } from '#lib/kernel/fold-text.ts';
-import { formatNumber, formatSpan, nbsp } from '#lib/kernel/format.ts';
+import { formatNumber, nbsp } from '#lib/kernel/figures.ts';
+import { formatSpan } from '#lib/kernel/format.ts';
 import { langs } from '#lib/kernel/lang.ts';
 import type { Lang, Text } from '#lib/kernel/lang.ts';
 import type { Value } from '#lib/bank/model.ts';
@@ -20,7 +21,11 @@ const checkQuestionMark = (kitchen: Kitchen, { fact, ask }: Draft): void => {
 	for (const lang of langs) {
 		const words = fact.ask[lang];
 		if (words === undefined || words.endsWith('?')) continue;
-		kitchen.findings.error(spotOfLang(ask, lang), 'no-question-mark', 'the question does not end in "?"');
+		kitchen.findings.error(
+			spotOfLang(ask, lang),
+			'no-question-mark',
+			'the question does not end in "?"',
+		);
 	}
 };
 
@@ -39,9 +44,18 @@ const checkAttribution = (kitchen: Kitchen, { fact, own, at, statement, ask }: D
 			if (words === undefined) continue;
 			const where = spotOfLang(spot, lang);
 			if (speaker === undefined)
-				kitchen.findings.error(where, 'missing-attribution', `"attribution" has no ${lang}, the ${name} has`);
+				kitchen.findings.error(
+					where,
+					'missing-attribution',
+					`"attribution" has no ${lang}, the ${name} has`,
+				);
 			else if (!foldText(words).includes(foldText(speaker)))
-				kitchen.findings.error(where, 'missing-attribution', `the ${name} does not say "${speaker}"`, 'say it word for word');
+				kitchen.findings.error(
+					where,
+					'missing-attribution',
+					`the ${name} does not say "${speaker}"`,
+					'say it word for word',
+				);
 		}
 	};
 	missing(fact.statement, statement, 'statement');
@@ -60,7 +74,12 @@ const checkLeak = (kitchen: Kitchen, { fact, ask }: Draft): void => {
 		);
 		if (isChoice) continue;
 		const message = `the question contains its answer, "${found}"`;
-		kitchen.findings.error(spotOfLang(ask, lang), 'answer-in-ask', message, 'ask without naming it');
+		kitchen.findings.error(
+			spotOfLang(ask, lang),
+			'answer-in-ask',
+			message,
+			'ask without naming it',
+		);
 	}
 };
 
@@ -84,8 +103,12 @@ const wordsOf = (kitchen: Kitchen, value: Value, lang: Lang): string[] => {
 	}
 };
 
+const isLetter = (character: string): boolean => /^[\p{L}\p{N}]$/u.test(character);
+
 /** True when `text` has these words, not as a part of longer ones. */
 export const holdsWords = (text: string, words: string): boolean => {
-	const escaped = foldText(words).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-	return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(foldText(text));
+	const [hay, needle] = [foldText(text), foldText(words)];
+	for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1))
+		if (!isLetter(hay.charAt(at - 1)) && !isLetter(hay.charAt(at + needle.length))) return true;
+	return false;
 };

@@ -8,16 +8,28 @@ export const checkTable = (kitchen: Kitchen, table: AuthoredDataset, at: Spot): 
 	for (const [row, cells] of Object.entries(table.rows)) {
 		if (cells.length !== table.columns.length) {
 			const message = `the row "${row}" has ${cells.length} cells for ${table.columns.length} columns`;
-			kitchen.findings.error(at.in('rows', row), 'row-length', message, 'write null where there is no figure');
+			kitchen.findings.error(
+				at.in('rows', row),
+				'row-length',
+				message,
+				'write null where there is no figure',
+			);
 		}
 		cells.forEach((cell, i) => {
 			const column = table.columns[i];
 			if (!cell || !column || cell.decimals <= column.decimals) return;
 			const message = `${cell.source} has more decimals than the ${column.decimals} of column "${column.id}"`;
-			kitchen.findings.error(at.in('rows', row, i), 'too-many-decimals', message, 'raise "decimals"');
+			kitchen.findings.error(
+				at.in('rows', row, i),
+				'too-many-decimals',
+				message,
+				'raise "decimals"',
+			);
 		});
 	}
-	table.columns.forEach((column, i) => checkSum(kitchen, table, column, i, at.in('columns', i, 'sum')));
+	table.columns.forEach((column, i) =>
+		checkSum(kitchen, table, column, i, at.in('columns', i, 'sum')),
+	);
 };
 
 const checkColumnIds = (kitchen: Kitchen, table: AuthoredDataset, at: Spot): void => {
@@ -37,10 +49,18 @@ const checkSum = (
 	at: Spot,
 ): void => {
 	if (sum === undefined) return;
-	const total = Object.values(table.rows).reduce((all, cells) => all + (cells[index]?.value ?? 0), 0);
+	const total = Object.values(table.rows).reduce(
+		(all, cells) => all + (cells[index]?.value ?? 0),
+		0,
+	);
 	// Decimal cells do not add up exactly in binary.
 	if (Math.abs(total - sum) <= within + 1e-9 * Math.max(1, Math.abs(sum))) return;
 	const shown = total.toFixed(decimals);
 	const message = `column "${id}" adds up to ${shown}, not to ${sum.toFixed(decimals)}`;
-	kitchen.findings.error(at, 'wrong-sum', message, `look for a slip in the cells, or write sum: ${shown}`);
+	kitchen.findings.error(
+		at,
+		'wrong-sum',
+		message,
+		`look for a slip in the cells, or write sum: ${shown}`,
+	);
 };

@@ -1,4 +1,5 @@
-import { formatNumber, formatSpan } from '#lib/kernel/format.ts';
+import { formatNumber, nbsp } from '#lib/kernel/figures.ts';
+import { formatSpan } from '#lib/kernel/format.ts';
 import type { QuantityFact, Value } from '#lib/bank/model.ts';
 import type { Draft } from './draft.ts';
 import { localId } from './kitchen.ts';
@@ -16,10 +17,22 @@ export const checkValues = (kitchen: Kitchen, draft: Draft): void => {
 		const shown = showValue(kitchen, value);
 		const likeness = compareValues(fact.answer, value, entities, tolerance);
 		if (likeness === 'equal')
-			return findings.error(at, 'second-true-option', `${shown} is the answer itself, ${key}`, 'remove it');
+			return findings.error(
+				at,
+				'second-true-option',
+				`${shown} is the answer itself, ${key}`,
+				'remove it',
+			);
 		if (likeness === 'overlap')
-			return findings.error(at, 'overlap', `${shown} overlaps the answer, ${key}`, widen(tolerance));
-		const avoided = fact.avoid.find((other) => compareValues(other.value, value, entities) !== 'different');
+			return findings.error(
+				at,
+				'overlap',
+				`${shown} overlaps the answer, ${key}`,
+				widen(tolerance),
+			);
+		const avoided = fact.avoid.find(
+			(other) => compareValues(other.value, value, entities) !== 'different',
+		);
 		if (avoided) {
 			const message = `${shown} was published too: "avoid" has ${showValue(kitchen, avoided.value)}`;
 			return findings.error(at, 'avoided-value', message, 'remove it');
@@ -44,21 +57,37 @@ const checkQuantity = (kitchen: Kitchen, fact: QuantityFact, { at, answer }: Dra
 	const { findings } = kitchen;
 	const { min, max } = fact.bounds;
 	const { value, decimals } = fact.answer;
-	if (min >= max) findings.error(at.in('bounds'), 'out-of-bounds', `min ${min} is not below max ${max}`);
+	if (min >= max)
+		findings.error(at.in('bounds'), 'out-of-bounds', `min ${min} is not below max ${max}`);
 	else if (value < min || value > max)
-		findings.error(answer, 'out-of-bounds', `${value} is outside the bounds ${min} to ${max}`, 'widen "bounds"');
+		findings.error(
+			answer,
+			'out-of-bounds',
+			`${value} is outside the bounds ${min} to ${max}`,
+			'widen "bounds"',
+		);
 	if (fact.tolerance < 0) {
 		const message = `the tolerance ${fact.tolerance} is below 0`;
-		findings.error(at.in('tolerance'), 'negative-tolerance', message, `did you mean ${-fact.tolerance}?`);
+		findings.error(
+			at.in('tolerance'),
+			'negative-tolerance',
+			message,
+			`did you mean ${-fact.tolerance}?`,
+		);
 	}
 	if (Math.abs(Number(value.toFixed(decimals)) - value) > 1e-12 * Math.max(1, Math.abs(value)))
-		findings.error(answer, 'too-many-decimals', `${value} has more decimals than ${decimals}`, 'raise "decimals"');
+		findings.error(
+			answer,
+			'too-many-decimals',
+			`${value} has more decimals than ${decimals}`,
+			'raise "decimals"',
+		);
 };
 
 const showValue = (kitchen: Kitchen, value: Value): string => {
 	switch (value.type) {
 		case 'date':
-			return formatSpan(value, 'en');
+			return formatSpan(value, 'en').replaceAll(nbsp, ' ');
 		case 'number':
 			return formatNumber(value.value, value.decimals, 'en');
 		case 'entity':

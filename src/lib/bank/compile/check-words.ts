@@ -12,14 +12,23 @@ import { loadedWords, passingNames, timeBoundWords } from './words.ts';
 type Placed = readonly [text: Text | undefined, at: Spot];
 
 /** Refuses loaded words; `isAttributed` lets the ones pass that only a named speaker may use. */
-export const checkLoaded = (kitchen: Kitchen, texts: readonly Placed[], isAttributed: boolean): void => {
+export const checkLoaded = (
+	kitchen: Kitchen,
+	texts: readonly Placed[],
+	isAttributed: boolean,
+): void => {
 	for (const [text, at] of texts)
 		for (const lang of langs)
 			for (const { pattern, because, ifAttributed } of loadedWords) {
 				const found = pattern.exec(text?.[lang] ?? '')?.[0];
 				if (found === undefined || (ifAttributed && isAttributed)) continue;
 				const hint = ifAttributed ? 'add "attribution"' : 'say what was done, by whom and when';
-				kitchen.findings.error(spotOfLang(at, lang), 'neutrality', `"${found}" does not belong here: ${because}`, hint);
+				kitchen.findings.error(
+					spotOfLang(at, lang),
+					'neutrality',
+					`"${found}" does not belong here: ${because}`,
+					hint,
+				);
 			}
 };
 
@@ -50,6 +59,7 @@ export const checkWordsOfFact = (kitchen: Kitchen, draft: Draft): void => {
 		...fact.avoid.map(({ because }, i): Placed => [because, own.in('avoid', i, 'because')]),
 		[fact.answer.type === 'text' ? fact.answer.text : undefined, draft.answer],
 		[fact.kind === 'event' ? fact.what : undefined, at.in('what')],
+		[fact.kind === 'extreme' ? fact.closed.because : undefined, at.in('closed', 'because')],
 	];
 	checkLoaded(kitchen, [...sentences, ...others], fact.attribution !== undefined);
 	if (fact.asOf === undefined) checkTimeBound(kitchen, sentences, 'name the day, or add "asOf"');
@@ -63,19 +73,36 @@ const checkPassingNames = (kitchen: Kitchen, { fact, statement, answer }: Draft)
 	for (const { name, from, to } of passingNames) {
 		const isAnswer =
 			fact.answer.type === 'entity' && kitchen.entities.get(fact.answer.entity)?.name.en === name;
-		if ((!isAnswer && !holdsWords(fact.statement.en, name)) || !isDisjoint(days, { from, to })) continue;
+		if ((!isAnswer && !holdsWords(fact.statement.en, name)) || !isDisjoint(days, { from, to }))
+			continue;
 		const message = `"${name}" was the name from ${from} to ${to} only`;
-		kitchen.findings.error(isAnswer ? answer : statement, 'name-outside-period', message, 'use the name of that time');
+		kitchen.findings.error(
+			isAnswer ? answer : statement,
+			'name-outside-period',
+			message,
+			'use the name of that time',
+		);
 	}
 };
 
-export const checkWordsOfItem = (kitchen: Kitchen, { item, at }: CookedItem, attributed: ReadonlySet<string>): void => {
+export const checkWordsOfItem = (
+	kitchen: Kitchen,
+	{ item, at }: CookedItem,
+	attributed: ReadonlySet<string>,
+): void => {
 	const sentences: Placed[] = [
 		[item.stem, at.in('stem')],
 		[item.statement, at.in('statement')],
 		...item.options.map(({ text }, i): Placed => [text, at.in('options', i, 'text')]),
 	];
-	const rationales = item.options.map(({ rationale }, i): Placed => [rationale, at.in('options', i, 'rationale')]);
-	checkLoaded(kitchen, [...sentences, ...rationales], item.facts.some((fact) => attributed.has(fact)));
+	const rationales = item.options.map(({ rationale }, i): Placed => [
+		rationale,
+		at.in('options', i, 'rationale'),
+	]);
+	checkLoaded(
+		kitchen,
+		[...sentences, ...rationales],
+		item.facts.some((fact) => attributed.has(fact)),
+	);
 	checkTimeBound(kitchen, sentences, 'name the day');
 };

@@ -47,7 +47,12 @@ const cookAlternative = (
 ): Alternative[] => {
 	if (fact !== undefined) refer(kitchen, 'fact', fact, at.in('fact'));
 	if (cite === undefined && fact === undefined)
-		kitchen.findings.error(at, 'missing-refutation', 'nothing refutes this value', 'add "cite" or "fact"');
+		kitchen.findings.error(
+			at,
+			'missing-refutation',
+			'nothing refutes this value',
+			'add "cite" or "fact"',
+		);
 	const cooked = cookValue(kitchen, value, answer, at.in('value'));
 	if (!cooked) return [];
 	const citations: Citation[] = cite ? cookCites(kitchen, cite, at.in('cite')) : [];

@@ -2,6 +2,7 @@ import type { DatasetId, EntityId, TopicId } from '#lib/kernel/brand.ts';
 import type { Dataset } from '#lib/bank/model.ts';
 import * as authoring from './authoring.ts';
 import { checkTable } from './check-table.ts';
+import { checkLoaded } from './check-words.ts';
 import { cookCells } from './cells.ts';
 import type { Draft } from './draft.ts';
 import { cookExtreme } from './extremes.ts';
@@ -17,13 +18,22 @@ export interface CookedDataset {
 }
 
 /** A table of figures, with the cells and extremes of it that count as facts. */
-export const cookDataset = (kitchen: Kitchen, sheet: Sheet): CookedDataset | undefined => {
+export const cookDataset = (kitchen: Kitchen, sheet: Sheet): CookedDataset[] => {
 	const at = new Spot(sheet);
 	const table = validate(authoring.dataset, sheet.tree, at, kitchen.findings);
-	if (!table) return undefined;
+	if (!table) return [];
 	refer(kitchen, 'topic', table.topic, at.in('topic'));
-	for (const row of Object.keys(table.rows)) refer(kitchen, 'entity', row, at.in('rows', row));
+	for (const row of Object.keys(table.rows))
+		refer(kitchen, 'entity', row, at.in('rows', row).keyPlace);
 	checkTable(kitchen, table, at);
+	checkLoaded(
+		kitchen,
+		[
+			[table.title, at.in('title')],
+			[table.note, at.in('note')],
+		],
+		false,
+	);
 	const dataset: Dataset = {
 		id: qualify<DatasetId>(kitchen, table.id),
 		topic: qualify<TopicId>(kitchen, table.topic),
@@ -45,5 +55,5 @@ export const cookDataset = (kitchen: Kitchen, sheet: Sheet): CookedDataset | und
 	const extremes = table.extremes.flatMap((extreme, i) =>
 		cookExtreme(kitchen, table, dataset, extreme, at.in('extremes', i)),
 	);
-	return { dataset, drafts: [...cells, ...extremes] };
+	return [{ dataset, drafts: [...cells, ...extremes] }];
 };

@@ -6,7 +6,8 @@ import type { Findings, Spot } from './spot.ts';
 /** The days of `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a day that does not exist is reported. */
 export const cookDate = (date: string, at: Spot, findings: Findings): DaySpan | undefined => {
 	const days = parseDay(date);
-	if (!days) findings.error(at, 'bad-date', `"${date}" is not a date: ${whyNot(date)}`, offerDate(date));
+	if (!days)
+		findings.error(at, 'bad-date', `"${date}" is not a date: ${whyNot(date)}`, offerDate(date));
 	return days;
 };
 
@@ -31,7 +32,8 @@ const offerDate = (date: string): string | undefined => {
 			? readDateWords(date)
 			: [year, pad(month), ...(day === undefined ? [] : [pad(day)])].join('-');
 	if (written !== undefined && parseDay(written)) return `did you mean ${written}?`;
-	if (year === undefined || month === undefined || Number(month) < 1 || Number(month) > 12) return undefined;
+	if (year === undefined || month === undefined || Number(month) < 1 || Number(month) > 12)
+		return undefined;
 	return Number(day) > 0
 		? `did you mean ${year}-${pad(month)}-${daysInMonth(Number(year), Number(month))}?`
 		: undefined;

@@ -25,7 +25,12 @@ export const cookExtreme = (
 	if (index < 0) {
 		const known = table.columns.map(({ id }) => id);
 		const message = `this data set has no column "${extreme.column}"`;
-		findings.error(at.in('column'), 'dangling-column', message, didYouMean(nearest(extreme.column, known)));
+		findings.error(
+			at.in('column'),
+			'dangling-column',
+			message,
+			didYouMean(nearest(extreme.column, known)),
+		);
 		return [];
 	}
 	const row = findExtreme(kitchen, table, index, extreme.which, at);
@@ -57,20 +62,30 @@ const findExtreme = (
 	which: 'lowest' | 'highest',
 	at: Spot,
 ): string | undefined => {
-	const cells = Object.entries(rows).map(([row, cells]) => ({ row, value: cells[index]?.value }));
-	const gap = cells.find(({ value }) => value === undefined);
+	const cells = Object.entries(rows).map(([row, cells]) => ({ row, cell: cells[index] }));
+	const gap = cells.find(({ cell }) => cell === null);
 	if (gap) {
 		const message = `the column is called closed, but the row "${gap.row}" has no figure`;
-		kitchen.findings.error(at.in('closed'), 'gap-in-closed-list', message, 'ask about another column');
+		kitchen.findings.error(
+			at.in('closed'),
+			'gap-in-closed-list',
+			message,
+			'ask about another column',
+		);
 		return undefined;
 	}
 	const sign = which === 'lowest' ? 1 : -1;
-	const sorted = cells.flatMap(({ row, value }) => (value === undefined ? [] : [{ row, value }]));
+	const sorted = cells.flatMap(({ row, cell }) => (cell ? [{ row, value: cell.value }] : []));
 	sorted.sort((a, b) => sign * (a.value - b.value));
 	const [first, second] = sorted;
 	if (first && second && first.value === second.value) {
 		const message = `"${first.row}" and "${second.row}" are both ${which}, at ${first.value}`;
-		kitchen.findings.error(at.in('which'), 'tie', message, 'ask about something that one row is alone in');
+		kitchen.findings.error(
+			at.in('which'),
+			'tie',
+			message,
+			'ask about something that one row is alone in',
+		);
 		return undefined;
 	}
 	return first?.row;

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { FactId, TopicId } from '#lib/kernel/brand.ts';
 import type { Fact, Value } from '#lib/bank/model.ts';
 import * as authoring from './authoring.ts';
@@ -33,7 +33,9 @@ export const cookFactsFile = (kitchen: Kitchen, sheet: Sheet): Draft[] => {
 		});
 	return [
 		...cook('facts', authoring.fact, (entry, at) => cookFact(kitchen, entry, topic, at)),
-		...cook('relations', authoring.relation, (entry, at) => cookRelation(kitchen, entry, topic, at)),
+		...cook('relations', authoring.relation, (entry, at) =>
+			cookRelation(kitchen, entry, topic, at),
+		),
 	];
 };
 
@@ -66,7 +68,10 @@ const cookFact = (kitchen: Kitchen, entry: AuthoredFact, topic: TopicId, at: Spo
 			const unit = qualify(kitchen, entry.unit);
 			const answer = { type: 'number', value, unit, decimals: entry.decimals ?? decimals } as const;
 			const { measure, status, tolerance = 0, bounds } = entry;
-			return draft({ kind: entry.kind, ...base(answer), measure, status, tolerance, bounds }, 'value');
+			return draft(
+				{ kind: entry.kind, ...base(answer), measure, status, tolerance, bounds },
+				'value',
+			);
 		}
 		case 'claim':
 		case 'cause':

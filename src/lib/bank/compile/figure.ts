@@ -20,5 +20,8 @@ export interface TreeMap {
 	readonly [key: string]: Tree;
 }
 
+// Array.isArray does not narrow readonly arrays.
+export const isTreeList = (tree: Tree): tree is readonly Tree[] => Array.isArray(tree);
+
 export const isTreeMap = (tree: unknown): tree is TreeMap =>
 	typeof tree === 'object' && tree !== null && !Array.isArray(tree) && !(tree instanceof Figure);

@@ -33,7 +33,12 @@ export const cookHead = (
 const formsOf = (fact: Fact): string[] =>
 	fact.kind === 'quantity' ? ['choice', 'true-false', 'numeric'] : ['choice', 'true-false'];
 
-const checkOpening = (kitchen: Kitchen, opening: string, facts: readonly Fact[], at: Spot): void => {
+const checkOpening = (
+	kitchen: Kitchen,
+	opening: string,
+	facts: readonly Fact[],
+	at: Spot,
+): void => {
 	const [id = '', form] = opening.split('/');
 	if (form === undefined) return refer(kitchen, 'item', id, at);
 	refer(kitchen, 'fact', id, at);
@@ -41,5 +46,10 @@ const checkOpening = (kitchen: Kitchen, opening: string, facts: readonly Fact[],
 	if (!fact || formsOf(fact).includes(form)) return;
 	const message = `the ${fact.kind} "${id}" cannot be asked as "${form}"`;
 	const hint = `one of ${formsOf(fact).join(', ')}`;
-	kitchen.findings.error(at, 'wrong-value', message, didYouMean(nearest(form, formsOf(fact))) ?? hint);
+	kitchen.findings.error(
+		at,
+		'wrong-value',
+		message,
+		didYouMean(nearest(form, formsOf(fact))) ?? hint,
+	);
 };

@@ -1,6 +1,7 @@
-import { isTreeMap } from './figure.ts';
+import { isTreeList, isTreeMap } from './figure.ts';
 import type { Tree } from './figure.ts';
 import type { FileKind } from './file-kind.ts';
+import type { Place } from './problem.ts';
 import type { Findings, Sheet } from './spot.ts';
 import { Spot } from './spot.ts';
 
@@ -13,15 +14,18 @@ export interface NamedSheet {
 }
 
 /** Every id of the bank with the place where it was first used. */
-export type Ids = ReadonlyMap<string, { readonly kind: IdKind; readonly at: Spot }>;
+export type Ids = ReadonlyMap<string, { readonly kind: IdKind; readonly at: Place }>;
 
 /**
  * Gathers ids before anything else is checked, also from entries that turn out to be wrong, so
  * that one slip does not make everything dangle that points at it. Units have names of their own.
  */
-export const gatherIds = (sheets: readonly NamedSheet[], findings: Findings): { ids: Ids; units: Ids } => {
-	const ids = new Map<string, { kind: IdKind; at: Spot }>();
-	const units = new Map<string, { kind: IdKind; at: Spot }>();
+export const gatherIds = (
+	sheets: readonly NamedSheet[],
+	findings: Findings,
+): { ids: Ids; units: Ids } => {
+	const ids = new Map<string, { kind: IdKind; at: Place }>();
+	const units = new Map<string, { kind: IdKind; at: Place }>();
 	const claims = sheets.flatMap(({ kind, sheet }) => claimsOf(kind, sheet.tree, new Spot(sheet)));
 	for (const { id, kind, at } of claims) {
 		const names = kind === 'unit' ? units : ids;
@@ -35,24 +39,23 @@ export const gatherIds = (sheets: readonly NamedSheet[], findings: Findings): { 
 interface Claim {
 	readonly id: string;
 	readonly kind: IdKind;
-	readonly at: Spot;
+	readonly at: Place;
 }
 
 const reportReuse = (
 	id: string,
-	at: Spot,
-	first: { kind: IdKind; at: Spot },
+	at: Place,
+	first: { kind: IdKind; at: Place },
 	claims: readonly Claim[],
 	findings: Findings,
 ): void => {
 	const taken = new Set(claims.map((claim) => claim.id));
 	let n = 2;
 	while (taken.has(`${id}-${n}`)) n++;
-	const { file, line, col } = first.at.keyPlace;
-	const was = first.kind === 'retired' ? 'was retired' : `names a ${first.kind} already`;
+	const { file, line, col } = first.at;
+	const was = first.kind === 'retired' ? 'was retired' : `names ${withArticle(first.kind)} already`;
 	const message = `the id "${id}" ${was}, at ${file}:${line}:${col}`;
-	const place = typeof at.path.at(-1) === 'string' && at.path.at(-1) === id ? at.keyPlace : at.place;
-	findings.error(place, 'reused-id', message, `"${id}-${n}" is free`);
+	findings.error(at, 'reused-id', message, `"${id}-${n}" is free`);
 };
 
 const claimsOf = (kind: FileKind, tree: Tree, root: Spot): Claim[] => {
@@ -79,15 +82,15 @@ const claimsOf = (kind: FileKind, tree: Tree, root: Spot): Claim[] => {
 };
 
 const get = (tree: Tree, key: string): Tree => (isTreeMap(tree) ? (tree[key] ?? null) : null);
-const listOf = (tree: Tree): readonly Tree[] => (Array.isArray(tree) ? tree : []);
+const listOf = (tree: Tree): readonly Tree[] => (isTreeList(tree) ? tree : []);
 
 const keysOf = (tree: Tree, at: Spot, kind: IdKind): Claim[] =>
-	isTreeMap(tree) ? Object.keys(tree).map((id) => ({ id, kind, at: at.in(id) })) : [];
+	isTreeMap(tree) ? Object.keys(tree).map((id) => ({ id, kind, at: at.in(id).keyPlace })) : [];
 
 const idsOf = (tree: Tree, at: Spot, kind: IdKind): Claim[] =>
 	listOf(tree).flatMap((entry, i) => {
 		const id = get(entry, 'id');
-		return typeof id === 'string' ? [{ id, kind, at: at.in(i, 'id') }] : [];
+		return typeof id === 'string' ? [{ id, kind, at: at.in(i, 'id').place }] : [];
 	});
 
 const claimsOfFacts = (tree: Tree, root: Spot): Claim[] => [
@@ -104,11 +107,15 @@ const claimsOfDataset = (tree: Tree, root: Spot): Claim[] => {
 	const cells = listOf(get(tree, 'columns')).flatMap((column, i): Claim[] => {
 		const columnId = get(column, 'id');
 		if (typeof columnId !== 'string') return [];
-		const at = root.in('columns', i, 'id');
-		return rowsAsked(column, tree).map((row) => ({ id: cellId(id, columnId, row), kind: 'fact', at }));
+		const at = root.in('columns', i, 'id').place;
+		return rowsAsked(column, tree).map((row) => ({
+			id: cellId(id, columnId, row),
+			kind: 'fact',
+			at,
+		}));
 	});
 	return [
-		{ id, kind: 'dataset', at: root.in('id') },
+		{ id, kind: 'dataset', at: root.in('id').place },
 		...idsOf(get(tree, 'extremes'), root.in('extremes'), 'fact'),
 		...cells,
 	];
@@ -120,5 +127,10 @@ const rowsAsked = (column: Tree, dataset: Tree): readonly string[] => {
 	return listOf(rows).filter((row) => typeof row === 'string');
 };
 
+/** `an item`, `a fact`. */
+export const withArticle = (noun: string): string =>
+	`${/^[aeiou]/u.test(noun) ? 'an' : 'a'} ${noun}`;
+
 /** The id of the fact that a cell of a data set becomes. */
-export const cellId = (dataset: string, column: string, row: string): string => `${dataset}-${column}-${row}`;
+export const cellId = (dataset: string, column: string, row: string): string =>
+	`${dataset}-${column}-${row}`;

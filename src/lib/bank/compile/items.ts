@@ -28,7 +28,12 @@ export const cookItemsFile = (kitchen: Kitchen, sheet: Sheet): CookedItem[] => {
 	});
 };
 
-const cookItem = (kitchen: Kitchen, entry: HandWrittenItem, topic: TopicId, at: Spot): AuthoredItem => {
+const cookItem = (
+	kitchen: Kitchen,
+	entry: HandWrittenItem,
+	topic: TopicId,
+	at: Spot,
+): AuthoredItem => {
 	entry.facts.forEach((id, i) => refer(kitchen, 'fact', id, at.in('facts', i)));
 	checkOptions(kitchen, entry, at.in('options'));
 	const key = checkKey(kitchen, entry, at.in('options'));
@@ -39,7 +44,11 @@ const cookItem = (kitchen: Kitchen, entry: HandWrittenItem, topic: TopicId, at: 
 		facts: entry.facts.map((id) => qualify<FactId>(kitchen, id)),
 		stem: entry.stem,
 		// An option's id means something within its item only.
-		options: entry.options.map(({ id, text, rationale }) => ({ id: id as OptionId, text, rationale })),
+		options: entry.options.map(({ id, text, rationale }) => ({
+			id: id as OptionId,
+			text,
+			rationale,
+		})),
 		key: key as OptionId,
 		statement: entry.statement,
 		cite: cookCites(kitchen, entry.cite, at.in('cite')),
@@ -51,10 +60,21 @@ const cookItem = (kitchen: Kitchen, entry: HandWrittenItem, topic: TopicId, at: 
 const checkKey = (kitchen: Kitchen, { options }: HandWrittenItem, at: Spot): string => {
 	const keys = options.flatMap(({ key, id }, i) => (key ? [{ id, at: at.in(i, 'key') }] : []));
 	const [first, ...others] = keys;
-	if (!first) kitchen.findings.error(at, 'no-key', 'no option is marked as the key', 'add "key: true" to one');
+	if (!first)
+		kitchen.findings.error(
+			at,
+			'no-key',
+			'no option is marked as the key',
+			'add "key: true" to one',
+		);
 	for (const { id, at: spot } of others) {
 		const message = `the option "${id}" is a second key, after "${first?.id ?? ''}"`;
-		kitchen.findings.error(spot.keyPlace, 'second-true-option', message, 'remove "key: true" from one of them');
+		kitchen.findings.error(
+			spot.keyPlace,
+			'second-true-option',
+			message,
+			'remove "key: true" from one of them',
+		);
 	}
 	return first?.id ?? '';
 };
@@ -69,14 +89,27 @@ const checkOptions = (kitchen: Kitchen, { options }: HandWrittenItem, at: Spot):
 		const spot = at.in(i, 'text');
 		const earlier = options.slice(0, i);
 		if (earlier.some(({ id }) => id === option.id))
-			findings.error(at.in(i, 'id'), 'reused-id', `the option id "${option.id}" stands twice in this item`);
+			findings.error(
+				at.in(i, 'id'),
+				'reused-id',
+				`the option id "${option.id}" stands twice in this item`,
+			);
 		const equal = earlier.find(({ text }) => compareWords(text, option.text) === 'equal');
 		const near = earlier.find(({ text }) => compareWords(text, option.text) === 'overlap');
 		if (equal)
-			findings.error(spot, 'equal-options', `"${option.text.en}" says the same as option "${equal.id}"`);
+			findings.error(
+				spot,
+				'equal-options',
+				`"${option.text.en}" says the same as option "${equal.id}"`,
+			);
 		else if (near) {
 			const message = `"${option.text.en}" overlaps option "${near.id}", "${near.text.en}"`;
-			findings.error(spot, 'overlap', message, 'options must exclude each other, also when rounded');
+			findings.error(
+				spot,
+				'overlap',
+				message,
+				'options must exclude each other, also when rounded',
+			);
 		}
 	});
 };

@@ -2,9 +2,10 @@ import { nearest } from '#lib/kernel/suggest.ts';
 import type { Citation, Entity } from '#lib/bank/model.ts';
 import type { SourceId } from '#lib/kernel/brand.ts';
 import type { AuthoredCite } from './authoring.ts';
+import { withArticle } from './ids.ts';
 import type { IdKind, Ids } from './ids.ts';
 import { didYouMean } from './problem.ts';
-import type { ProblemCode } from './problem.ts';
+import type { Place, ProblemCode } from './problem.ts';
 import type { Findings, Spot } from './spot.ts';
 
 /** What every step of the compile needs to know. */
@@ -19,7 +20,8 @@ export interface Kitchen {
 	readonly entities: ReadonlyMap<string, Entity>;
 }
 
-/** `bankId:localId`. */
+/** `bankId:localId`. The caller says of which kind the id is, and has `refer` check it. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- brands the result
 export const qualify = <Id extends string>(kitchen: Kitchen, local: string): Id =>
 	`${kitchen.bankId}:${local}` as Id;
 
@@ -37,13 +39,20 @@ const codes = {
 } as const satisfies Partial<Record<IdKind, ProblemCode>>;
 
 /** Reports an id that names nothing of this kind, with the nearest one that does. */
-export const refer = (kitchen: Kitchen, kind: keyof typeof codes, id: string, at: Spot): void => {
+export const refer = (
+	kitchen: Kitchen,
+	kind: keyof typeof codes,
+	id: string,
+	at: Spot | Place,
+): void => {
 	const names = kind === 'unit' ? kitchen.units : kitchen.ids;
 	const found = names.get(id)?.kind;
 	if (found === kind || kitchen.unread.has(kind)) return;
 	const known = [...names].flatMap(([name, entry]) => (entry.kind === kind ? [name] : []));
 	const message =
-		found === undefined ? `there is no ${kind} "${id}"` : `"${id}" is a ${found}, not a ${kind}`;
+		found === undefined
+			? `there is no ${kind} "${id}"`
+			: `"${id}" is ${withArticle(found)}, not ${withArticle(kind)}`;
 	kitchen.findings.error(at, codes[kind], message, didYouMean(nearest(id, known)));
 };
 
@@ -52,5 +61,7 @@ export const cookCites = (kitchen: Kitchen, cites: readonly AuthoredCite[], at: 
 		refer(kitchen, 'source', source, at.in(i, 'source'));
 		if (readIn !== undefined) refer(kitchen, 'source', readIn, at.in(i, 'readIn'));
 		const citation = { source: qualify<SourceId>(kitchen, source), at: where };
-		return readIn === undefined ? citation : { ...citation, readIn: qualify<SourceId>(kitchen, readIn) };
+		return readIn === undefined
+			? citation
+			: { ...citation, readIn: qualify<SourceId>(kitchen, readIn) };
 	});

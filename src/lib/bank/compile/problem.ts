@@ -82,7 +82,10 @@ export type ProblemCode =
 export const formatProblem = (problem: Problem): string => {
 	const { file, line, col, severity, code, message, suggestion } = problem;
 	const hint = suggestion === undefined ? '' : ` (${suggestion})`;
-	return `${file}:${line}:${col}: ${severity}[${code}] ${message}${hint}`.replace(/\s*[\r\n]+\s*/gu, ' ');
+	return `${file}:${line}:${col}: ${severity}[${code}] ${message}${hint}`.replace(
+		/\s*[\r\n]+\s*/gu,
+		' ',
+	);
 };
 
 /** By file, line, column, then code and message, so that each run prints the same bytes. */

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
-import type { Document, Node, ParsedNode, YAMLMap, YAMLSeq } from 'yaml';
+import type { Document, Node, YAMLMap, YAMLSeq } from 'yaml';
 import { Figure } from './figure.ts';
 import type { Tree } from './figure.ts';
 import { maxAliases, maxDepth, maxNodes } from './limits.ts';
@@ -15,20 +15,32 @@ interface Walk {
 	readonly anchors: Map<string, Node>;
 	aliases: number;
 	nodes: number;
+	isBroken: boolean;
 }
 
-/** The document as plain data, with the place of each part. */
+/**
+ * The document as plain data, with the place of each part.
+ * @returns undefined when it cannot be read to its end
+ */
 export const readTree = (
 	path: string,
-	document: Document.Parsed<ParsedNode>,
+	document: Document.Parsed,
 	placeOf: (offset: number) => Place,
 	findings: Findings,
 ): Sheet | undefined => {
-	const before = findings.list.length;
-	const walk: Walk = { placeOf, findings, places: new Map(), anchors: new Map(), aliases: 0, nodes: 0 };
+	const walk: Walk = {
+		placeOf,
+		findings,
+		places: new Map(),
+		anchors: new Map(),
+		aliases: 0,
+		nodes: 0,
+		isBroken: false,
+	};
 	const start = placeOf(document.contents?.range[0] ?? 0);
 	const tree = visit(walk, document.contents, [], start, start);
-	return findings.list.length === before ? { path, tree, places: walk.places } : undefined;
+	const isWhole = walk.nodes <= maxNodes && walk.aliases <= maxAliases && !walk.isBroken;
+	return isWhole ? { path, tree, places: walk.places } : undefined;
 };
 
 const visit = (walk: Walk, node: unknown, path: readonly Step[], key: Place, at: Place): Tree => {
@@ -48,10 +60,19 @@ const visit = (walk: Walk, node: unknown, path: readonly Step[], key: Place, at:
 const follow = (walk: Walk, name: string, path: readonly Step[], key: Place, at: Place): Tree => {
 	const target = walk.anchors.get(name);
 	walk.aliases++;
-	if (!target) walk.findings.error(at, 'yaml', `no anchor &${name} stands before this alias`);
-	else if (path.length > maxDepth) walk.findings.error(at, 'too-deep', `the alias *${name} holds itself`);
-	else if (walk.aliases === maxAliases + 1)
-		walk.findings.error(at, 'too-many-aliases', `more than ${maxAliases} aliases in one file`, 'write it out');
+	if (!target) {
+		walk.isBroken = true;
+		walk.findings.error(at, 'yaml', `no anchor &${name} stands before this alias`);
+	} else if (path.length > maxDepth) {
+		walk.isBroken = true;
+		walk.findings.error(at, 'too-deep', `the alias *${name} holds itself`);
+	} else if (walk.aliases === maxAliases + 1)
+		walk.findings.error(
+			at,
+			'too-many-aliases',
+			`more than ${maxAliases} aliases in one file`,
+			'write it out',
+		);
 	else if (walk.aliases <= maxAliases) return visit(walk, target, path, key, at);
 	return null;
 };
@@ -75,18 +96,24 @@ const visitMap = (walk: Walk, node: YAMLMap, path: readonly Step[]): Tree => {
 		if (members.has(name) || name === '__proto__') {
 			const first = walk.places.get(joinPath([...path, name]))?.key.line;
 			const message =
-				first === undefined ? `"${name}" cannot be a key` : `"${name}" stands twice here, first in line ${first}`;
+				first === undefined
+					? `"${name}" cannot be a key`
+					: `"${name}" stands twice here, first in line ${first}`;
 			walk.findings.error(keyPlace, 'duplicate-key', message, 'remove one');
 			continue;
 		}
-		members.set(name, visit(walk, value, [...path, name], keyPlace, startOf(walk, value, keyPlace)));
+		members.set(
+			name,
+			visit(walk, value, [...path, name], keyPlace, startOf(walk, value, keyPlace)),
+		);
 	}
 	return Object.fromEntries(members);
 };
 
 const readScalar = (walk: Walk, value: unknown, source: string | undefined, at: Place): Tree => {
-	if (typeof value === 'number' && Number.isFinite(value)) return new Figure(value, source ?? String(value));
+	if (typeof value === 'number' && Number.isFinite(value))
+		return new Figure(value, source ?? String(value));
 	if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
 	walk.findings.error(at, 'bad-number', `"${source ?? ''}" is not a number that can be kept`);
-	return null;
+	return new Figure(0, '0');
 };

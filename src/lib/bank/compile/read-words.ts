@@ -2,10 +2,14 @@ import { parseDay } from '#lib/kernel/calendar.ts';
 import type { DaySpan } from '#lib/kernel/calendar.ts';
 import { foldText } from '#lib/kernel/fold-text.ts';
 
-const months = 'january february march april may june july august september october november december'.split(' ');
-const month = `(${months.join('|')})`;
-const dayFirst = new RegExp(`^(?:on |in |by )?(?:(\\d{1,2}) )?${month},? (\\d{4})$`, 'u');
-const monthFirst = new RegExp(`^(?:on )?${month} (\\d{1,2}),? (\\d{4})$`, 'u');
+const months =
+	'january february march april may june july august september october november december'.split(
+		' ',
+	);
+const dayFirst =
+	/^(?:on |in |by )?(?:(\d{1,2}) )?(january|february|march|april|may|june|july|august|september|october|november|december),? (\d{4})$/u;
+const monthFirst =
+	/^(?:on )?(january|february|march|april|may|june|july|august|september|october|november|december) (\d{1,2}),? (\d{4})$/u;
 
 /** A date as English words or ISO digits write it, as `YYYY-MM-DD` or a part of it; not checked. */
 export const readDateWords = (words: string): string | undefined => {

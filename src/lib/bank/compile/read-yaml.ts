@@ -1,5 +1,5 @@
 import { Composer, CST, LineCounter, Parser } from 'yaml';
-import type { Document, ParsedNode } from 'yaml';
+import type { Document } from 'yaml';
 import { maxDepth, maxFileLength, maxSyntaxErrors } from './limits.ts';
 import { readTree } from './read-tree.ts';
 import type { Place } from './problem.ts';
@@ -48,7 +48,12 @@ const checkText = ({ path, text }: BankFile, findings: Findings): void => {
 	const broken = text.indexOf('\ufffd');
 	if (broken >= 0) {
 		const message = 'the file is not UTF-8';
-		return findings.error(placeIn(path, text, broken), 'wrong-encoding', message, 'save it as UTF-8');
+		return findings.error(
+			placeIn(path, text, broken),
+			'wrong-encoding',
+			message,
+			'save it as UTF-8',
+		);
 	}
 	// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 	const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u.exec(text);
@@ -69,7 +74,7 @@ const findDeepToken = (root: CST.Token): number | undefined => {
 	for (let next = open.pop(); next; next = open.pop()) {
 		const { token, depth } = next;
 		if (depth > maxDepth) return token.offset;
-		if (token.type === 'document' && token.value) open.push({ token: token.value, depth });
+		if (token.type === 'document' && token.value) open.push({ token: token.value, depth: 1 });
 		if (!CST.isCollection(token)) continue;
 		for (const { key, value } of token.items)
 			for (const child of [key, value])
@@ -83,10 +88,10 @@ const compose = (
 	length: number,
 	placeOf: (offset: number) => Place,
 	findings: Findings,
-): Document.Parsed<ParsedNode> | undefined => {
+): Document.Parsed | undefined => {
 	// Keys are checked for uniqueness in read-tree, which knows where the first one stands.
 	const options = { version: '1.2', schema: 'core', uniqueKeys: false, stringKeys: true } as const;
-	const composer = new Composer<ParsedNode, true>({ ...options, prettyErrors: false });
+	const composer = new Composer({ ...options, prettyErrors: false });
 	const [document, second] = [...composer.compose(tokens, true, length)];
 	if (!document) return undefined;
 	if (second) {

@@ -28,7 +28,14 @@ export const cookRelation = (
 		cite: cookCites(kitchen, relation.functional.cite, at.in('functional', 'cite')),
 	};
 	const drafts = relation.rows.flatMap((row, i) =>
-		cookRow(kitchen, relation, { topic, relation: qualify(kitchen, relation.id), functional }, row, at, i),
+		cookRow(
+			kitchen,
+			relation,
+			{ topic, relation: qualify(kitchen, relation.id), functional },
+			row,
+			at,
+			i,
+		),
 	);
 	drafts.forEach((draft, i) => checkFunctional(kitchen, draft, drafts.slice(0, i)));
 	return drafts;
@@ -49,10 +56,19 @@ const cookRow = (
 	const spotOf = (field: 'statement' | 'ask'): Spot =>
 		(row[field] === undefined ? relationAt : at).in(field);
 	const own = { statement: row.statement ?? relation.statement, ask: row.ask ?? relation.ask };
-	checkSlots(own.statement, { must: ['answer'], may: ['what'] }, spotOf('statement'), kitchen.findings);
+	checkSlots(
+		own.statement,
+		{ must: ['answer'], may: ['what'] },
+		spotOf('statement'),
+		kitchen.findings,
+	);
 	checkSlots(own.ask, { must: [], may: ['what'] }, spotOf('ask'), kitchen.findings);
 	if (row.what === undefined && slotsOf(own.statement.en + own.ask.en).includes('what'))
-		kitchen.findings.error(at, 'missing-key', '"what" is missing here: the sentence has the slot {what}');
+		kitchen.findings.error(
+			at,
+			'missing-key',
+			'"what" is missing here: the sentence has the slot {what}',
+		);
 	const what = row.what === undefined ? undefined : qualify<EntityId>(kitchen, row.what);
 	const name = what === undefined ? undefined : kitchen.entities.get(what)?.name;
 	const slots = name ? { what: name } : {};
@@ -69,7 +85,9 @@ const cookRow = (
 		cite: cookCites(kitchen, row.cite, at.in('cite')),
 		...cookCommon(kitchen, row, answer, at),
 	};
-	return [{ fact, at, own: at, statement: spotOf('statement'), ask: spotOf('ask'), answer: at.in('who') }];
+	return [
+		{ fact, at, own: at, statement: spotOf('statement'), ask: spotOf('ask'), answer: at.in('who') },
+	];
 };
 
 /** Two holders at one time contradict the relation's own claim that there is one. */
@@ -86,6 +104,11 @@ const checkFunctional = (
 			return entity ? inLang(entity.name, 'en') : localId(id);
 		};
 		const message = `the row "${localId(other.fact.id)}" has ${name(other.fact.answer.entity)} at the same time`;
-		kitchen.findings.error(answer, 'functional-overlap', message, 'make the two "on" disjoint, or drop one');
+		kitchen.findings.error(
+			answer,
+			'functional-overlap',
+			message,
+			'make the two "on" disjoint, or drop one',
+		);
 	}
 };

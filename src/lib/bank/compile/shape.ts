@@ -38,7 +38,9 @@ const isLine = (input: unknown): input is string | Figure =>
 /** A line of words, or a number taken as written; folded lines become one. */
 export const line = v.pipe(
 	v.custom<string | Figure>(isLine, 'a text'),
-	v.transform((words) => (words instanceof Figure ? words.source : words.trim().replace(/\s*\n\s*/gu, ' '))),
+	v.transform((words) =>
+		words instanceof Figure ? words.source : words.trim().replace(/\s*\n\s*/gu, ' '),
+	),
 );
 
 const plainText = v.pipe(

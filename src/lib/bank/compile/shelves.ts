@@ -1,7 +1,8 @@
+import type * as v from 'valibot';
 import type { EntityId, SourceId, TopicId } from '#lib/kernel/brand.ts';
 import type { Entity, Retired, Source, Topic, Unit } from '#lib/bank/model.ts';
-import * as v from 'valibot';
 import * as authoring from './authoring.ts';
+import { checkLoaded } from './check-words.ts';
 import { cookDate } from './dates.ts';
 import { isTreeMap } from './figure.ts';
 import { qualify, refer } from './kitchen.ts';
@@ -59,14 +60,29 @@ export const cookSources = (kitchen: Kitchen, sheet: Sheet): Source[] =>
 		const { findings } = kitchen;
 		if (entry.date !== undefined) cookDate(entry.date, at.in('date'), findings);
 		if (entry.url === undefined && entry.note === undefined)
-			findings.error(at, 'missing-key', '"url" is missing here, or "note" saying what the source is');
+			findings.error(
+				at,
+				'missing-key',
+				'"url" is missing here, or "note" saying what the source is',
+			);
 		if (entry.url !== undefined && !/^https?:\/\/[^\s/]+\.[^\s]+$/u.test(entry.url))
-			findings.error(at.in('url'), 'bad-url', `"${entry.url}" is not a web address`, 'it begins with https://');
+			findings.error(
+				at.in('url'),
+				'bad-url',
+				`"${entry.url}" is not a web address`,
+				'it begins with https://',
+			);
 		return { id: qualify<SourceId>(kitchen, id), ...entry };
 	});
 
 export const cookTopics = (kitchen: Kitchen, sheet: Sheet): Topic[] =>
-	listed(kitchen, sheet, authoring.topic, (entry) => ({ ...entry, id: qualify<TopicId>(kitchen, entry.id) }));
+	listed(kitchen, sheet, authoring.topic, (entry, at) => {
+		const texts = (['title', 'short', 'summary'] as const).map(
+			(field) => [entry[field], at.in(field)] as const,
+		);
+		checkLoaded(kitchen, texts, false);
+		return { ...entry, id: qualify<TopicId>(kitchen, entry.id) };
+	});
 
 export const cookEntities = (kitchen: Kitchen, sheet: Sheet): Entity[] =>
 	named(kitchen, sheet, authoring.entity, (id, entry, at) => {
@@ -88,8 +104,7 @@ export const cookRetired = (kitchen: Kitchen, sheet: Sheet): Retired[] =>
 		const entry = { id: qualify(kitchen, id), since, reason };
 		if (successor === undefined) return entry;
 		const target = successor.split('/')[0] ?? '';
-		if (!kitchen.ids.has(target))
+		if (!kitchen.ids.has(target) && kitchen.unread.size === 0)
 			kitchen.findings.error(at.in('successor'), 'dangling-id', `there is no "${target}"`);
 		return { ...entry, successor: qualify(kitchen, successor) };
 	});
-

@@ -15,7 +15,12 @@ interface SlotRule {
 /** Where the words of one language stand: a plain string stands for English. */
 export const spotOfLang = (at: Spot, lang: string): Spot => (at.in(lang).exists ? at.in(lang) : at);
 
-export const checkSlots = (text: Text, { must, may }: SlotRule, at: Spot, findings: Findings): void => {
+export const checkSlots = (
+	text: Text,
+	{ must, may }: SlotRule,
+	at: Spot,
+	findings: Findings,
+): void => {
 	for (const lang of langs) {
 		const words = text[lang];
 		if (words === undefined) continue;
@@ -30,7 +35,12 @@ export const checkSlots = (text: Text, { must, may }: SlotRule, at: Spot, findin
 		for (const slot of must) {
 			const isMisspelt = unknown.some((other) => nearest(other, must) === slot);
 			if (slots.includes(slot) || isMisspelt) continue;
-			findings.error(place, 'missing-slot', `the slot {${slot}} is missing`, `write {${slot}} where the value stands`);
+			findings.error(
+				place,
+				'missing-slot',
+				`the slot {${slot}} is missing`,
+				`write {${slot}} where the value stands`,
+			);
 		}
 	}
 };

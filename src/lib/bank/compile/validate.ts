@@ -34,12 +34,14 @@ const repair = (issue: v.BaseIssue<unknown>): void => {
 	const last = issue.path?.at(-1);
 	if (last?.type !== 'object') return;
 	const meant = nearestKey(issue);
-	delete last.input[last.key];
+	Reflect.deleteProperty(last.input, last.key);
 	if (meant !== undefined && !(meant in last.input)) last.input[meant] = last.value;
 };
 
 const stepsOf = (issue: v.BaseIssue<unknown>): Step[] =>
-	(issue.path ?? []).flatMap(({ key }) => (typeof key === 'string' || typeof key === 'number' ? [key] : []));
+	(issue.path ?? []).flatMap(({ key }) =>
+		typeof key === 'string' || typeof key === 'number' ? [key] : [],
+	);
 
 type IssueKind = 'not-a-mapping' | 'unknown-key' | 'missing-key' | 'value';
 const kindOf = (issue: v.BaseIssue<unknown>): IssueKind => {
@@ -64,11 +66,11 @@ const report = (issue: v.BaseIssue<unknown>, at: Spot, findings: Findings): void
 	}
 	if (kind === 'unknown-key') return reportKey(issue, name, spot, findings);
 	if (kind === 'missing-key' || issue.input === undefined)
-		return findings.error(spot, 'missing-key', `"${name}" is missing here`);
+		return findings.error(spot, 'missing-key', `"${name}" is missing here`, otherName(issue, name));
 	const found = describe(issue.input);
 	if (issue.type === 'regex') {
 		const message = `${found} cannot be used: ${issue.message}`;
-		return findings.error(spot, 'bad-id', message, didYouMean(slug(String(issue.input))));
+		return findings.error(spot, 'bad-id', message, didYouMean(slug(issue.input)));
 	}
 	const choices = [...(issue.expected ?? '').matchAll(/"([^"]+)"/gu)].map(([, word = '']) => word);
 	if (choices.length > 0 && typeof issue.input === 'string') {
@@ -80,10 +82,25 @@ const report = (issue: v.BaseIssue<unknown>, at: Spot, findings: Findings): void
 	findings.error(spot, 'wrong-type', `${expectedOf(issue)} belongs here${subject}, not ${found}`);
 };
 
-const reportKey = (issue: v.BaseIssue<unknown>, name: string, spot: Spot, findings: Findings): void => {
+/** The kind of an entry is looked for before its other keys: it may be there, misspelt. */
+const otherName = (issue: v.BaseIssue<unknown>, name: string): string | undefined => {
+	const entry = issue.path?.at(-1)?.input;
+	if (issue.type !== 'variant' || !isTreeMap(entry)) return undefined;
+	const written = nearest(name, Object.keys(entry));
+	return written === undefined ? undefined : `write "${name}" for "${written}"`;
+};
+
+const reportKey = (
+	issue: v.BaseIssue<unknown>,
+	name: string,
+	spot: Spot,
+	findings: Findings,
+): void => {
 	// In `{text: a, b}` the comma ends the text, and "b" becomes a key without a value.
 	const isTornText = issue.path?.at(-1)?.value === null && /[\s.]/u.test(name);
-	const hint = isTornText ? 'put the text before it in quotes: a comma ends it inside { }' : undefined;
+	const hint = isTornText
+		? 'put the text before it in quotes: a comma ends it inside { }'
+		: undefined;
 	const meant = didYouMean(nearestKey(issue));
 	findings.error(spot.keyPlace, 'unknown-key', `"${name}" is not known here`, hint ?? meant);
 };
@@ -106,15 +123,16 @@ const expectedOf = (issue: v.BaseIssue<unknown>): string => {
 };
 
 const describe = (input: unknown): string => {
-	if (input === null) return 'empty';
+	if (input === null || input === undefined) return 'nothing';
 	if (input instanceof Figure) return `the number ${input.source}`;
 	if (Array.isArray(input)) return input.length === 0 ? 'an empty list' : 'a list';
 	if (isTreeMap(input)) return 'a mapping';
-	const words = String(input);
+	const words = typeof input === 'string' ? input : JSON.stringify(input);
 	return `"${words.length > 60 ? `${words.slice(0, 60)}…` : words}"`;
 };
 
-const slug = (words: string): string | undefined => {
+const slug = (words: unknown): string | undefined => {
+	if (typeof words !== 'string') return undefined;
 	const parts = foldText(words).match(/[a-z0-9]+/gu);
 	return parts === null ? undefined : parts.join('-');
 };

@@ -30,7 +30,11 @@ export const cookDays = (kitchen: Kitchen, value: AuthoredValue, at: Spot): DayS
 	return { from: from.from, to: to.to };
 };
 
-export const cookEntity = (kitchen: Kitchen, id: string, at: Spot): Extract<Value, { type: 'entity' }> => {
+export const cookEntity = (
+	kitchen: Kitchen,
+	id: string,
+	at: Spot,
+): Extract<Value, { type: 'entity' }> => {
 	refer(kitchen, 'entity', id, at);
 	return { type: 'entity', entity: qualify<EntityId>(kitchen, id) };
 };
@@ -57,7 +61,11 @@ export const cookValue = (
 		case 'number':
 			if (value instanceof Figure)
 				return { type: 'number', value: value.value, unit: like.unit, decimals: value.decimals };
-			kitchen.findings.error(at, 'wrong-type', 'a number belongs here, with a decimal point and no other sign');
+			kitchen.findings.error(
+				at,
+				'wrong-type',
+				'a number belongs here, with a decimal point and no other sign',
+			);
 			return undefined;
 		case 'entity':
 		case 'text':

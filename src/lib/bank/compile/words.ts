@@ -6,9 +6,17 @@ export const loadedWords: readonly {
 	readonly ifAttributed: boolean;
 }[] = [
 	{ pattern: /\bstrong-?m[ae]n\b/iu, because: 'it judges the person', ifAttributed: false },
-	{ pattern: /\bgrip on power\b/iu, because: 'it judges how an office is held', ifAttributed: false },
+	{
+		pattern: /\bgrip on power\b/iu,
+		because: 'it judges how an office is held',
+		ifAttributed: false,
+	},
 	{ pattern: /\bregimes?\b/iu, because: 'it judges the government', ifAttributed: false },
-	{ pattern: /\bcoups?\b/iu, because: 'it is one side’s claim: name the speaker', ifAttributed: true },
+	{
+		pattern: /\bcoups?\b/iu,
+		because: 'it is one side’s claim: name the speaker',
+		ifAttributed: true,
+	},
 ];
 
 /** Words that are true only on the day of writing. JavaScript’s \b knows no Cyrillic. */

@@ -7,9 +7,8 @@ import { valueText } from '#lib/bank/render.ts';
 import { valueId } from '#lib/bank/same.ts';
 import type { ItemKey, OptionId } from '#lib/kernel/brand.ts';
 import type { Lang } from '#lib/kernel/lang.ts';
-import { compareText, keyedRng, type Rng, shuffled } from '#lib/kernel/rng.ts';
+import { compareText, keyedRng, rendezvous, type Rng, shuffled } from '#lib/kernel/rng.ts';
 import { type Draft, draftAbout, type DraftOption, writeOut } from '../draft.ts';
-import { drawn } from '../draw.ts';
 import type { ChoiceItem } from '../item.ts';
 import { factOf } from '../keys.ts';
 import { isGivenAway } from '../leak.ts';
@@ -102,7 +101,7 @@ const chooseDistractors = (
 	key: ItemKey,
 	variant: number,
 ): readonly Candidate[] => {
-	const order = drawn(candidatesFor(bank, fact), `${key}|${variant}`);
+	const order = rendezvous(candidatesFor(bank, fact), `${key}|${variant}`);
 	const wanted = Math.min(order.length, 3);
 	if (place(fact.answer) === undefined) return order.slice(0, wanted);
 	const lower = order.filter(({ value }) => compareValues(value, fact.answer) < 0);

@@ -28,12 +28,13 @@ export const numericGrading: Grading<'numeric'> = {
 		if (form !== undefined && form !== item.form)
 			return err({ field: 'form', reason: 'wrong-form' });
 		const typed = typeof raw === 'string' ? raw : fieldOf(raw, 'typed');
-		if (typed === undefined || typed === null || String(typed).trim() === '')
-			return err({ field: 'typed', reason: 'empty' });
-		const value = typeof typed === 'string' ? readNumber(typed, item.decimals) : undefined;
+		if (typed === undefined || typed === null) return err({ field: 'typed', reason: 'empty' });
+		if (typeof typed !== 'string') return err({ field: 'typed', reason: 'not-a-number' });
+		if (typed.trim() === '') return err({ field: 'typed', reason: 'empty' });
+		const value = readNumber(typed, item.decimals);
 		if (value === undefined) return err({ field: 'typed', reason: 'not-a-number' });
 		if (Math.abs(value) > largest) return err({ field: 'typed', reason: 'out-of-bounds' });
-		return ok({ form: 'numeric', value, typed: String(typed) });
+		return ok({ form: 'numeric', value, typed });
 	},
 
 	/** Another published figure is neither right nor wrong, even within the tolerance. */

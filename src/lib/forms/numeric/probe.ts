@@ -1,10 +1,10 @@
 import type { NumericItem, Probe, Response } from '../item.ts';
 
-const typed = (value: number, decimals: number): Response => ({
-	form: 'numeric',
-	value,
-	typed: value.toFixed(decimals),
-});
+/** The response to typing `value`; read back from its digits, as a person's would be. */
+const typed = (value: number, decimals: number): Response => {
+	const text = value.toFixed(decimals);
+	return { form: 'numeric', value: Number(text), typed: text };
+};
 
 /** The key, both ends of the tolerance and just beyond them, and what nobody can read. */
 export const probeNumeric = (item: NumericItem): Probe => {

@@ -7,9 +7,8 @@ import { statementText } from '#lib/bank/render.ts';
 import { joinTexts } from '#lib/bank/texts.ts';
 import type { ItemKey, OptionId } from '#lib/kernel/brand.ts';
 import type { Lang, Text } from '#lib/kernel/lang.ts';
-import { keyedRng } from '#lib/kernel/rng.ts';
+import { keyedRng, rendezvous } from '#lib/kernel/rng.ts';
 import { type Draft, draftAbout, writeOut } from '../draft.ts';
-import { drawn } from '../draw.ts';
 import type { TrueFalseItem } from '../item.ts';
 import { factOf } from '../keys.ts';
 
@@ -29,7 +28,7 @@ export const instantiateTrueFalse = (
 	const fact = factOf(bank, id);
 	const about = draftAbout(bank, fact, id, variant);
 	const isTrue = keyedRng(id, variant, 'truth').int(2) === 0;
-	const [twin] = drawn(candidatesFor(bank, fact), `${id}|${variant}`);
+	const [twin] = rendezvous(candidatesFor(bank, fact), `${id}|${variant}`);
 	if (!twin) throw new Error(`no false twin for ${id}`);
 	const stem = isTrue ? about.statement : statementText(bank, fact, twin.value);
 	const options = isTrue ? judgeTruth(bank, about) : judgeTwin(bank, about, twin);

@@ -7,7 +7,13 @@ export type OptionMark = 'right' | 'wrong' | 'missed';
 export const markOf = (outcome: Outcome | undefined, option: string): OptionMark | undefined => {
 	if (outcome?.kind !== 'scored') return undefined;
 	const state = outcome.perOption[option];
-	return state === 'found' ? 'right' : state === 'wrong' ? 'wrong' : state === 'missed' ? 'missed' : undefined;
+	return state === 'found'
+		? 'right'
+		: state === 'wrong'
+			? 'wrong'
+			: state === 'missed'
+				? 'missed'
+				: undefined;
 };
 
 /** What the learner picked, if the form has options. */

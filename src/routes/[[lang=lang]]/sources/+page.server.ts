@@ -4,7 +4,7 @@ import { langOfParam, wordsOf } from '#lib/app/words.ts';
 
 export const load = ({ params }) => {
 	const lang = langOfParam(params.lang);
-	const { readIn, published, place, openSource } = wordsOf(lang, 'practice').practice;
+	const { readIn, published, place, openSource } = wordsOf(lang, 'feedback').feedback;
 	return {
 		...sourcesData(shippedBank, lang),
 		words: wordsOf(lang, 'sources'),

@@ -9,7 +9,7 @@ export const load = ({ params }) => {
 	const lang = langOfParam(params.lang);
 	const data = topicData(shippedBank, params.topic, lang);
 	if (data === undefined) error(404, 'Not found');
-	const { topics, practice } = wordsOf(lang, 'topics', 'practice');
-	const { readIn, published, place, openSource, caveat } = practice;
+	const { topics, feedback } = wordsOf(lang, 'topics', 'feedback');
+	const { readIn, published, place, openSource, caveat } = feedback;
 	return { ...data, words: { topics, source: { readIn, published, place, openSource, caveat } } };
 };

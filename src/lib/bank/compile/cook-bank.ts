@@ -1,0 +1,86 @@
+import type { BankId } from '#lib/kernel/brand.ts';
+import { hashBank } from '#lib/bank/hash-bank.ts';
+import type { BankJson } from '#lib/bank/model.ts';
+import * as authoring from './authoring.ts';
+import { checkSentences } from './check-sentences.ts';
+import { checkValues } from './check-values.ts';
+import { checkWordsOfFact, checkWordsOfItem } from './check-words.ts';
+import { cookDataset } from './datasets.ts';
+import type { Draft } from './draft.ts';
+import { cookFactsFile } from './facts.ts';
+import type { FileKind } from './file-kind.ts';
+import { cookHead } from './head.ts';
+import type { NamedSheet } from './ids.ts';
+import { cookItemsFile } from './items.ts';
+import type { CookedItem } from './items.ts';
+import type { Kitchen } from './kitchen.ts';
+import { cookEntities, cookRetired, cookSources, cookTopics, cookUnits } from './shelves.ts';
+import { Spot } from './spot.ts';
+import type { Sheet } from './spot.ts';
+import { validate } from './validate.ts';
+
+export interface Counts {
+	readonly facts: number;
+	readonly items: number;
+	readonly sources: number;
+}
+
+/** Checks and normalises all sheets; the bank is there when its head could be read. */
+export const cookBank = (
+	sheets: readonly NamedSheet[],
+	utensils: Omit<Kitchen, 'bankId' | 'entities'>,
+): { bank: BankJson | undefined; counts: Counts } => {
+	const each = <T>(kind: FileKind, make: (sheet: Sheet) => readonly T[]): T[] =>
+		sheets.flatMap((named) => (named.kind === kind ? make(named.sheet) : []));
+	const [headSheet] = each('bank', (sheet) => [sheet]);
+	const headAt = headSheet && new Spot(headSheet);
+	const head = headAt && validate(authoring.bankHead, headSheet.tree, headAt, utensils.findings);
+	// Without a head nothing is kept, and the name of the bank does not matter.
+	const base: Kitchen = { ...utensils, bankId: head?.id ?? 'bank', entities: new Map() };
+	const entities = each('entities', (sheet) => cookEntities(base, sheet));
+	const kitchen: Kitchen = {
+		...base,
+		entities: new Map(entities.map((entity) => [entity.id, entity])),
+	};
+	const tables = each('dataset', (sheet) => cookDataset(kitchen, sheet));
+	const drafts = [
+		...each('facts', (sheet) => cookFactsFile(kitchen, sheet)),
+		...tables.flatMap((table) => table.drafts),
+	];
+	const written = each('items', (sheet) => cookItemsFile(kitchen, sheet));
+	checkAll(kitchen, drafts, written);
+	const shelves = {
+		sources: each('sources', (sheet) => cookSources(kitchen, sheet)),
+		topics: each('topics', (sheet) => cookTopics(kitchen, sheet)),
+		entities,
+		units: each('units', (sheet) => cookUnits(kitchen, sheet)),
+		facts: drafts.map(({ fact }) => fact),
+		datasets: tables.map(({ dataset }) => dataset),
+		items: written.map(({ item }) => item),
+		retired: each('retired', (sheet) => cookRetired(kitchen, sheet)),
+	};
+	const counts = {
+		facts: drafts.length,
+		items: written.length,
+		sources: shelves.sources.length,
+	};
+	if (!head) return { bank: undefined, counts };
+	const opening = cookHead(kitchen, head, shelves.facts, shelves.datasets, headAt);
+	const id = kitchen.bankId as BankId;
+	const content = { format: 'sabaq-bank', version: 1, id, ...opening, ...shelves } as const;
+	return { bank: { ...content, hash: hashBank(content) }, counts };
+};
+
+const checkAll = (
+	kitchen: Kitchen,
+	drafts: readonly Draft[],
+	written: readonly CookedItem[],
+): void => {
+	for (const draft of drafts) {
+		checkSentences(kitchen, draft);
+		checkValues(kitchen, draft);
+		checkWordsOfFact(kitchen, draft);
+	}
+	const attributed = drafts.flatMap(({ fact }) => (fact.attribution ? [fact.id] : []));
+	for (const item of written) checkWordsOfItem(kitchen, item, new Set<string>(attributed));
+};

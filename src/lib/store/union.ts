@@ -1,0 +1,82 @@
+import type { Dexie, Table } from 'dexie';
+import type { EntryId } from '#lib/kernel/brand.ts';
+import type { LogEntry } from '#lib/scheduling/log.ts';
+import { sessionRow, tablesOf } from './database.ts';
+import { changed, changesOf, eachOnce, type DayChanges, type KnownEntries } from './day-counts.ts';
+import type { DayCount, Rows, SavedSession } from './store.ts';
+
+/** Which of these ids a table has; reads no row. */
+const knownOf = async (
+	table: Table<unknown, string>,
+	ids: readonly string[],
+): Promise<ReadonlySet<string>> => new Set(await table.where(':id').anyOf(ids).primaryKeys());
+
+/** What the log says of a batch, read in one go: fewer turns make a faster answer. */
+const look = async (
+	entries: Table<LogEntry, string>,
+	batch: readonly LogEntry[],
+): Promise<KnownEntries & { readonly has: (id: EntryId) => boolean }> => {
+	const ids = batch.map(({ id }) => id);
+	const targets = batch.flatMap((entry) => (entry.kind === 'undo' ? [entry.target] : []));
+	const [known, found, undos] = await Promise.all([
+		knownOf(entries, ids),
+		targets.length === 0 ? [] : entries.bulkGet(targets),
+		entries
+			.where('target')
+			.anyOf([...ids, ...targets])
+			.toArray(),
+	]);
+	const byId = new Map(found.flatMap((entry) => (entry === undefined ? [] : [[entry.id, entry]])));
+	const undone = new Set(undos.flatMap((undo) => (undo.kind === 'undo' ? [undo.target] : [])));
+	return {
+		has: (id) => known.has(id),
+		find: (id) => byId.get(id),
+		isUndone: (id) => undone.has(id),
+	};
+};
+
+const count = async (days: Table<DayCount, string>, changes: DayChanges): Promise<void> => {
+	const names = [...changes.keys()];
+	const before = await days.bulkGet(names);
+	const after = [...changes].map(([day, change], i) => changed(before[i], day, change));
+	const kept = after.filter((one) => one !== undefined);
+	await days.bulkPut(kept);
+	// Seldom: a day whose last answer was taken back.
+	if (kept.length < names.length)
+		await days.bulkDelete(names.filter((_, i) => after[i] === undefined));
+};
+
+const addEntries = async (db: Dexie, batch: readonly LogEntry[]): Promise<number> => {
+	const { entries, days } = tablesOf(db);
+	const once = eachOnce(batch);
+	const known = await look(entries, once);
+	const fresh = once.filter(({ id }) => !known.has(id));
+	if (fresh.length > 0)
+		await Promise.all([entries.bulkAdd(fresh), count(days, changesOf(fresh, known))]);
+	return fresh.length;
+};
+
+const addSessions = async (db: Dexie, batch: readonly SavedSession[]): Promise<void> => {
+	if (batch.length === 0) return;
+	const { sessions } = tablesOf(db);
+	// Backwards, so that of two with one id the first stands.
+	const rows = new Map(
+		[...batch].reverse().map((session) => [session.plan.session, sessionRow(session)]),
+	);
+	const known = await knownOf(sessions, [...rows.keys()]);
+	await sessions.bulkAdd([...rows.values()].filter(({ id }) => !known.has(id)));
+};
+
+/**
+ * Adds in one transaction what is not there yet. Its promise is that of the commit, not of the last
+ * put.
+ * @returns the number of added entries
+ */
+export const union = (db: Dexie, rows: Rows): Promise<number> => {
+	const { entries, days, sessions } = tablesOf(db);
+	return db.transaction('rw', [entries, days, sessions], async () => {
+		const added = await addEntries(db, rows.entries);
+		await addSessions(db, rows.sessions);
+		return added;
+	});
+};
