@@ -44,7 +44,7 @@ export default {
 		// Read once a build: Kit loads this file again for prerendering, when a source may have changed.
 		version: { name: (process.env.SABAQ_SOURCES ??= hashSources()).slice(0, 12) },
 		prerender: {
-			entries: ['*', '/kk/', '/ru/'],
+			entries: ['*', '/kk/', '/ru/', '/kk/late.json', '/ru/late.json'],
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
 			handleUnseenRoutes: 'fail',

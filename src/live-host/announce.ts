@@ -26,5 +26,5 @@ export const announcement = (
 	const [address] = addresses;
 	if (address === undefined) return `${local}This machine is in no local network.\n`;
 	const url = urlOf(address, port, base);
-	return `${local}In the local network it is at ${url}\n\n${renderUnicodeCompact(url)}\n`;
+	return `${local}In the local network it is at ${url}\n\n${renderUnicodeCompact(url, { border: 2 })}\n`;
 };

@@ -1,6 +1,6 @@
 import type { Lang } from '#lib/kernel/lang.ts';
 
-export { langs } from '#lib/kernel/lang.ts';
+export { langs, type Lang } from '#lib/kernel/lang.ts';
 
 /** Each language by its own name. */
 export const languageNames: Readonly<Record<Lang, string>> = {

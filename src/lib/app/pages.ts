@@ -3,11 +3,13 @@ import type { Bank, CitationView } from '#lib/bank/bank.ts';
 import type { Dataset, Fact, Topic } from '#lib/bank/model.ts';
 import { renderValue, statementWith, viewCitation } from '#lib/bank/render.ts';
 import { enumerate, keysOfFact } from '#lib/forms/generating.ts';
-import type { ChoiceItem, TrueFalseItem } from '#lib/forms/item.ts';
+import type { ChoiceItem, Option, TrueFalseItem } from '#lib/forms/item.ts';
+import type { Words } from '#lib/i18n/words.ts';
 import { formatNumber } from '#lib/kernel/figures.ts';
 import { inLang, type Lang } from '#lib/kernel/lang.ts';
 import { dealerOf } from './dealer.ts';
 import { slugOf } from './slug.ts';
+import { wordsOf } from './words.ts';
 
 /** A topic as a screen needs it. */
 export interface TopicView {
@@ -44,13 +46,8 @@ const viewTopic = (bank: Bank, topic: Topic, lang: Lang): TopicView => {
 export const topicViews = (bank: Bank, lang: Lang): TopicView[] =>
 	[...bank.topics.values()].map((topic) => viewTopic(bank, topic, lang));
 
-/** A topic without its fact ids, for pages that only name it. */
-export type TopicName = Pick<TopicView, 'id' | 'slug' | 'short' | 'title'>;
-
 /** Seats by group, drawn as the chamber; largest first, those without seats left out. */
 export interface ChamberView {
-	/** Slug of the topic whose page has the figures as a table. */
-	readonly topic: string;
 	readonly groups: readonly {
 		readonly id: string;
 		readonly name: string;
@@ -68,35 +65,61 @@ const viewChamber = (bank: Bank, lang: Lang): ChamberView | undefined => {
 			? [{ id: slugOf(entity), name: renderValue(bank, { type: 'entity', entity }, lang), seats }]
 			: [];
 	});
-	return { topic: slugOf(dataset.topic), groups };
+	return { groups };
 };
 
 export interface HomeData {
-	/** Answerable by one tap, before the app has started. */
-	readonly item: ChoiceItem | TrueFalseItem;
-	readonly bankHash: string;
-	readonly factCount: number;
-	readonly chamber: ChamberView | undefined;
-	readonly topics: readonly TopicName[];
+	/** The opening as it is asked: answerable by one tap, before the app has started. */
+	readonly item: Pick<TappedItem, 'id' | 'form' | 'lang' | 'topicShort' | 'stem' | 'key'> & {
+		readonly options: readonly Pick<Option, 'id' | 'text'>[];
+	};
+	/** Slug of the topic whose page has the chamber's figures as a table. */
+	readonly chamberTopic: string | undefined;
 }
 
-export const homeData = (bank: Bank, lang: Lang): HomeData => {
+type TappedItem = ChoiceItem | TrueFalseItem;
+
+const openingOf = (bank: Bank, lang: Lang): TappedItem => {
 	const item = dealerOf(bank, lang).deal({ item: bank.opening, variant: 0 });
 	if (item === undefined || item.form === 'numeric')
 		throw new Error(`the opening ${bank.opening} is no item that one tap answers`);
+	return item;
+};
+
+export const homeData = (bank: Bank, lang: Lang): HomeData => {
+	const { id, form, lang: itemLang, topicShort, stem, key, options } = openingOf(bank, lang);
+	const chamber = bank.chamber?.dataset.topic;
 	return {
-		item,
-		bankHash: bank.hash,
-		factCount: bank.facts.size,
-		chamber: viewChamber(bank, lang),
-		topics: topicViews(bank, lang).map(({ id, slug, short, title }) => ({
+		item: {
 			id,
-			slug,
-			short,
-			title,
-		})),
+			form,
+			lang: itemLang,
+			topicShort,
+			stem,
+			key,
+			options: options.map((option) => ({ id: option.id, text: option.text })),
+		},
+		chamberTopic: chamber && slugOf(chamber),
 	};
 };
+
+/** What the home page needs after the first visit's bytes: fetched when a tap asks for it. */
+export interface LateData {
+	/** The opening whole, with its explanation. */
+	readonly item: TappedItem;
+	readonly bankHash: string;
+	readonly chamber: ChamberView | undefined;
+	readonly topics: readonly Pick<TopicView, 'id' | 'slug' | 'short'>[];
+	readonly words: Pick<Words, 'again' | 'feedback' | 'notices'>;
+}
+
+export const lateData = (bank: Bank, lang: Lang): LateData => ({
+	item: openingOf(bank, lang),
+	bankHash: bank.hash,
+	chamber: viewChamber(bank, lang),
+	topics: topicViews(bank, lang).map(({ id, slug, short }) => ({ id, slug, short })),
+	words: wordsOf(lang, 'again', 'feedback', 'notices'),
+});
 
 /** A fact as its topic's page shows it. */
 export interface FactView {

@@ -6,6 +6,6 @@ export const load = ({ params }) => {
 	const lang = langOfParam(params.lang);
 	return {
 		home: homeData(shippedBank, lang),
-		words: wordsOf(lang, 'home', 'question', 'feedback'),
+		words: wordsOf(lang, 'home', 'question'),
 	};
 };

@@ -1,4 +1,11 @@
-import type { Item, Outcome, Response } from '#lib/forms/item.ts';
+import type {
+	ChoiceItem,
+	NumericItem,
+	Option,
+	Outcome,
+	Response,
+	TrueFalseItem,
+} from '#lib/forms/item.ts';
 
 /** How an option looks after the answer; undefined is at rest. */
 export type OptionMark = 'right' | 'wrong' | 'missed';
@@ -27,8 +34,19 @@ export const pickedOf = (response: Response | undefined): string | undefined =>
 /** Key letters A, B, C ... */
 export const letterOf = (index: number): string => String.fromCharCode(65 + index);
 
+/** What of an item with options is needed to ask it; the explanation may come later. */
+export interface AskedOptions extends Pick<
+	ChoiceItem | TrueFalseItem,
+	'id' | 'form' | 'lang' | 'topicShort' | 'stem' | 'key'
+> {
+	readonly options: readonly Pick<Option, 'id' | 'text'>[];
+}
+
+/** What of any item is needed to ask it. */
+export type Asked = AskedOptions | NumericItem;
+
 /** What every form's component takes: props in, one callback out. */
-export interface FormProps<I extends Item> {
+export interface FormProps<I extends Asked> {
 	readonly item: I;
 	readonly words: FormWords;
 	readonly response?: Response | undefined;
