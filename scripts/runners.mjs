@@ -59,13 +59,26 @@ export const countVitest = ({ testResults }) => {
 };
 
 /**
+ * Runs a test runner without a word, and shows all that it said when it ends badly.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} [extra]
+ */
+const runQuietly = async (program, args, extra = {}) => {
+	const env = { ...process.env, NO_COLOR: '1', ...extra };
+	const { code, output } = await runNode(program, args, { quiet: true, env });
+	if (code !== 0) process.stdout.write(`\n--- ${args.join(' ')} ---\n${output.trimEnd()}\n---\n`);
+	return code;
+};
+
+/**
  * @param {string} project of vite.config.ts
  * @returns {Promise<Counted>}
  */
 export const runVitest = async (project) => {
 	const path = freshReport(project);
 	const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${path}`];
-	const { code } = await runNode(tools.vitest, ['run', '--project', project, ...reporters]);
+	const code = await runQuietly(tools.vitest, ['run', '--project', project, ...reporters]);
 	return withExit(countVitest(readReport(path)), code);
 };
 
@@ -110,8 +123,9 @@ export const countPlaywright = ({ suites, errors }) => {
  */
 export const runPlaywright = async (port) => {
 	const path = freshReport('e2e');
-	const env = { ...process.env, E2E_PORT: String(port), PLAYWRIGHT_JSON_OUTPUT_FILE: path };
-	const args = ['test', '--reporter=line,json'];
-	const { code } = await runNode(tools.playwright, args, { env });
+	const code = await runQuietly(tools.playwright, ['test', '--reporter=line,json'], {
+		E2E_PORT: String(port),
+		PLAYWRIGHT_JSON_OUTPUT_FILE: path,
+	});
 	return withExit(countPlaywright(readReport(path)), code);
 };

@@ -8,6 +8,8 @@ export const serveBuilt = async () => {
 	const child = spawn(process.execPath, [inRoot('dist', 'host', 'main.js'), '--port', '0'], {
 		stdio: ['ignore', 'pipe', 'inherit'],
 	});
+	// A tool that breaks off must not leave it behind.
+	process.once('exit', () => child.kill());
 	const [line] = await once(child.stdout.setEncoding('utf8'), 'data');
 	const [url] = /http:\S+/.exec(String(line)) ?? [];
 	if (url === undefined) throw new Error(`the host program said: ${String(line)}`);

@@ -23,7 +23,8 @@ const sayDone = ({ name, passed, failures, seconds }) => {
  * @param {Step} step
  * @returns {Promise<Done>}
  */
-export const runStep = async ({ name, budget, run }) => {
+const runStep = async ({ name, budget, run }) => {
+	process.stdout.write(`  ${name} ...\n`);
 	const began = performance.now();
 	/** @type {Counted} */
 	let counted;

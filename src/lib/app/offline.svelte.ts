@@ -77,10 +77,12 @@ const savesData = (): boolean =>
 	'connection' in navigator &&
 	(navigator.connection as { readonly saveData?: boolean } | undefined)?.saveData === true;
 
-/** The URL past Trusted Types: our policy, made once, lets through this one address. */
+// A policy's name can be taken once only.
+let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
+
+/** The URL past Trusted Types: our policy lets through the worker's address, a constant. */
 const trusted = (url: string): string => {
 	const types = (window as { readonly trustedTypes?: TrustedTypes }).trustedTypes;
-	return (
-		types?.createPolicy('sabaq-worker', { createScriptURL: (u) => u }).createScriptURL(url) ?? url
-	);
+	policy ??= types?.createPolicy('sabaq-worker', { createScriptURL: (u) => u });
+	return policy?.createScriptURL(url) ?? url;
 };

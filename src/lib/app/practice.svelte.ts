@@ -53,6 +53,15 @@ export class Practice {
 		return this.#hasFailed;
 	}
 
+	/** Whether the round on screen stands at its first item, and that is this one. */
+	isAt(item: string): boolean {
+		const state = this.#state;
+		return (
+			(state?.phase === 'question' && state.item.id === item && state.answered.length === 0) ||
+			(state?.phase === 'feedback' && state.last.item.id === item && state.answered.length === 1)
+		);
+	}
+
 	/**
 	 * Puts the prerendered question in front and takes over a tap that came before the app had
 	 * started. Called while the page's component is made, so that no tap falls between.

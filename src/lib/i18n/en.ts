@@ -51,7 +51,6 @@ export const en = {
 		chamber: 'The Mazhilis after the vote',
 		chamberText: '98 seats, official result of 27 March 2023',
 		showTable: 'Show as table',
-		keys: 'Press A, B or C. Nothing is lost if you leave.',
 		noScript: 'Answering needs JavaScript. Topics and sources can be read without it.',
 	},
 	again: {
@@ -138,7 +137,6 @@ export const en = {
 		answered: { one: 'answer in this round', other: 'answers in this round' },
 		more: '3 min more',
 		done: 'Done',
-		undoLast: 'Undo the last answer',
 	},
 	topics: {
 		title: 'Topics',
@@ -148,10 +146,6 @@ export const en = {
 		practise: 'Practise this topic',
 		all: 'All topics',
 		theFacts: 'The facts',
-		inFigures: 'In figures',
-		sources: 'Sources of this topic',
-		recall: 'expected recall',
-		notSeen: 'not started',
 		seen: '{n} of {total} met',
 		readFact: 'Source and caveats',
 		topicOf: 'Topic {n} of {total}',
@@ -189,7 +183,6 @@ export const en = {
 		more: 'more',
 		day: 'Day',
 		showTable: 'Show as table',
-		practise: 'Practise',
 		weakest: 'Practise the weakest topic',
 	},
 	sources: {
@@ -244,7 +237,7 @@ export const en = {
 		themeLight: 'Light',
 		themeDark: 'Dark',
 		learner: 'Who is learning',
-		learnerText: 'Each learner has own progress on this device.',
+		learnerText: 'Each learner has their own progress on this device.',
 		name: 'Name',
 		rename: 'Rename',
 		save: 'Save',

@@ -67,7 +67,6 @@ export const ru: Words = {
 		chamber: 'Мажилис после выборов',
 		chamberText: '98\u00a0мест, официальный итог от 27\u00a0марта 2023\u00a0года',
 		showTable: 'Показать таблицей',
-		keys: 'Нажмите A, B или C. Если уйдёте, ничего не пропадёт.',
 		noScript: 'Чтобы отвечать, нужен JavaScript. Темы и источники можно читать и без него.',
 	},
 	again: {
@@ -193,7 +192,6 @@ export const ru: Words = {
 		},
 		more: 'Ещё 3\u00a0мин',
 		done: 'Готово',
-		undoLast: 'Отменить последний ответ',
 	},
 	topics: {
 		title: 'Темы',
@@ -213,10 +211,6 @@ export const ru: Words = {
 		practise: 'Заняться этой темой',
 		all: 'Все темы',
 		theFacts: 'Факты',
-		inFigures: 'В цифрах',
-		sources: 'Источники этой темы',
-		recall: 'вероятность вспомнить',
-		notSeen: 'не начато',
 		seen: 'встретилось {n} из {total}',
 		readFact: 'Источник и оговорки',
 		topicOf: 'Тема {n} из {total}',
@@ -258,7 +252,6 @@ export const ru: Words = {
 		more: 'больше',
 		day: 'День',
 		showTable: 'Показать таблицей',
-		practise: 'Заняться',
 		weakest: 'Заняться самой слабой темой',
 	},
 	sources: {

@@ -35,6 +35,15 @@ describe('formatNumber', () => {
 		expect(formatNumber(0, 2, 'ru')).toBe('0,00');
 	});
 
+	it.each([
+		[-0.04, 1, '0.0'],
+		[-0.4, 0, '0'],
+		[-0, 0, '0'],
+		[-0.05, 2, '\u22120.05'],
+	])('writes no sign before nought: %d with %i decimals', (value, decimals, said) => {
+		expect(formatNumber(value, decimals, 'en')).toBe(said);
+	});
+
 	it.each(['en', 'kk', 'ru'] as const)(
 		'writes a negative figure with a minus sign in %s',
 		(lang) => {

@@ -10,6 +10,13 @@ describe('fill', () => {
 		expect(fill('{answer} was {what}', { answer: 'Auyl' })).toBe('Auyl was {what}');
 	});
 
+	it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+		'does not take {%s}, which every object inherits, for a slot',
+		(name) => {
+			expect(fill(`{${name}}`, { n: 1 })).toBe(`{${name}}`);
+		},
+	);
+
 	it('puts in an empty text and a nought', () => {
 		expect(fill('<{a}{b}>', { a: '', b: 0 })).toBe('<0>');
 	});

@@ -53,6 +53,18 @@ describe('nearest', () => {
 		expect(nearest('turnout', [])).toBeUndefined();
 	});
 
+	it.each([
+		['at', 'of'],
+		['on', 'kind'],
+		['why', 'at'],
+	])('does not take %s for %s: of a short word one letter at most is wrong', (word, known) => {
+		expect(nearest(word, [known])).toBeUndefined();
+	});
+
+	it('takes a short word with one wrong letter', () => {
+		expect(nearest('ay', ['at'])).toBe('at');
+	});
+
 	it('allows a third of a long word to be wrong, and no more', () => {
 		expect(nearest('abcdefghi', ['xyzdefghi'])).toBe('xyzdefghi');
 		expect(nearest('abcdefghi', ['wxyzefghi'])).toBeUndefined();

@@ -1,0 +1,60 @@
+import type { Lang } from '#lib/kernel/lang.ts';
+import type { Answered } from '#lib/session/session.ts';
+import type { App } from './app.svelte.ts';
+import { fetchLate } from './late.ts';
+import type { LateData } from './pages.ts';
+import type { Study } from './study.svelte.ts';
+import type { Today } from './today.ts';
+
+/** The home page at work, once a tap, a returning learner or idle time has called for it. */
+export class Home {
+	/** Explanation, chamber and words in the page's language. */
+	readonly data: LateData;
+	readonly #study: Study;
+
+	/** The opening's answer while its explanation is on this page. */
+	readonly last: Answered | undefined = $derived.by(() => {
+		const round = this.#study.practice.state;
+		return round?.phase === 'feedback' && this.#study.practice.isAt(this.data.item.id)
+			? round.last
+			: undefined;
+	});
+
+	/** How far the open round has come, if one is waiting. */
+	readonly open: { readonly passed: number; readonly total: number } | undefined = $derived.by(
+		() => {
+			const saved = this.#study.journal.openSession;
+			const total = saved?.plan.queue.length ?? 0;
+			return saved && saved.passed < total ? { passed: saved.passed, total } : undefined;
+		},
+	);
+
+	constructor(study: Study, data: LateData) {
+		this.#study = study;
+		this.data = data;
+	}
+
+	get due(): Today | undefined {
+		return this.#study.due;
+	}
+
+	get practice(): Study['practice'] {
+		return this.#study.practice;
+	}
+
+	/** Puts the prerendered question in front; a tap that came before is taken over. */
+	begin(): void {
+		this.#study.practice.begin(this.data.item, this.data.bankHash);
+	}
+
+	/** Reads what this browser knows of the learner. */
+	recall(): Promise<void> {
+		return this.#study.recall();
+	}
+}
+
+/** The home page's second half, loaded in one go; rejects when the network fails. */
+export const openHome = async (app: App, lang: Lang): Promise<Home> => {
+	const [study, data] = await Promise.all([app.open(), fetchLate(lang)]);
+	return new Home(study, data);
+};
