@@ -27,13 +27,15 @@ export const readPage = (pageLang: string): readonly Read[] =>
 		return [...texts, ...attributes].filter(({ text }) => text !== '');
 	});
 
-/** Words that are Latin in every language: names, licences, keys, the languages' own names. */
+/** Words that are Latin in every language: names, licences, keys, the languages' own names; and «AMANAT». */
 const everywhere = /^(?:Sabaq|English|JavaScript|MIT|CC|BY|EN|KK|RU|Enter|[A-EU])$/u;
 
 const latinWords = (text: string): readonly string[] =>
-	(text.match(/\p{Script=Latin}[\p{Script=Latin}’'-]*/gu) ?? []).filter(
-		(word) => !everywhere.test(word),
-	);
+	(
+		text
+			.replace(/«[^»]*»/gu, '')
+			.match(/(?<![\p{L}\d])\p{Script=Latin}[\p{Script=Latin}’'-]*(?![\p{L}\d])/gu) ?? []
+	).filter((word) => !everywhere.test(word));
 
 const isLie = ({ text, lang }: Read): boolean =>
 	lang === 'en' ? /\p{Script=Cyrillic}/u.test(text) : latinWords(text).length > 0;
@@ -50,6 +52,8 @@ export const slipsOn = (pageLang: string): readonly string[] =>
 export const wrongLanguageOn = (pageLang: string): readonly string[] =>
 	readPage(pageLang).filter(isLie).map(say);
 
-/** Whether the page says this anywhere, spaces of any kind taken for one. */
+/** A text with spaces of any kind taken for one, as it is looked for on a page. */
+export const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
 export const textOf = (element: Element | null | undefined): string =>
-	(element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+	plain(element?.textContent ?? '');

@@ -116,11 +116,14 @@ export const open = (name: ScreenName, asked: Visit): Shown => {
 	return { app, user: userEvent.setup(), words: wordsIn(lang) };
 };
 
+// Not stubbed: a component that is taken down after the test still calls its idle work off.
+window.requestIdleCallback = (run) =>
+	Number(setTimeout(() => run({ didTimeout: false, timeRemaining: () => 1 }), 0));
+window.cancelIdleCallback = (handle) => clearTimeout(handle);
+
 beforeEach(() => {
 	vi.stubGlobal('indexedDB', new IDBFactory());
 	vi.stubGlobal('scrollTo', () => undefined);
-	vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run, 0));
-	vi.stubGlobal('cancelIdleCallback', clearTimeout);
 });
 
 afterEach(() => {

@@ -1,12 +1,13 @@
 /** What each page is made from, from any bank. Called when pages are prerendered, and by tests. */
 import type { Bank, CitationView } from '#lib/bank/bank.ts';
 import type { Dataset, Fact, Topic } from '#lib/bank/model.ts';
-import { renderValue, statementWith, viewCitation } from '#lib/bank/render.ts';
+import { statementText, valueText, viewCitation } from '#lib/bank/render.ts';
 import { enumerate, keysOfFact } from '#lib/forms/generating.ts';
 import type { ChoiceItem, Option, TrueFalseItem } from '#lib/forms/item.ts';
 import type { Words } from '#lib/i18n/words.ts';
+import type { EntityId } from '#lib/kernel/brand.ts';
 import { formatNumber } from '#lib/kernel/figures.ts';
-import { inLang, type Lang } from '#lib/kernel/lang.ts';
+import { said, type Lang, type Said } from '#lib/kernel/lang.ts';
 import { dealerOf } from './dealer.ts';
 import { slugOf } from './slug.ts';
 import { wordsOf } from './words.ts';
@@ -16,9 +17,9 @@ export interface TopicView {
 	readonly id: string;
 	/** Last part of the id, for the address. */
 	readonly slug: string;
-	readonly title: string;
-	readonly short: string;
-	readonly summary: string;
+	readonly title: Said;
+	readonly short: Said;
+	readonly summary: Said;
 	readonly facts: readonly string[];
 	readonly questions: number;
 }
@@ -31,9 +32,9 @@ const viewTopic = (bank: Bank, topic: Topic, lang: Lang): TopicView => {
 	return {
 		id: topic.id,
 		slug: slugOf(topic.id),
-		title: inLang(topic.title, lang),
-		short: inLang(topic.short, lang),
-		summary: inLang(topic.summary, lang),
+		title: said(topic.title, lang),
+		short: said(topic.short, lang),
+		summary: said(topic.summary, lang),
 		facts: facts.map((fact) => fact.id),
 		questions:
 			facts.reduce(
@@ -50,10 +51,13 @@ export const topicViews = (bank: Bank, lang: Lang): TopicView[] =>
 export interface ChamberView {
 	readonly groups: readonly {
 		readonly id: string;
-		readonly name: string;
+		readonly name: Said;
 		readonly seats: number;
 	}[];
 }
+
+const nameOf = (bank: Bank, entity: EntityId, lang: Lang): Said =>
+	said(valueText(bank, { type: 'entity', entity }), lang);
 
 const viewChamber = (bank: Bank, lang: Lang): ChamberView | undefined => {
 	if (bank.chamber === undefined) return undefined;
@@ -62,7 +66,7 @@ const viewChamber = (bank: Bank, lang: Lang): ChamberView | undefined => {
 	const groups = dataset.rows.flatMap(({ entity, cells }) => {
 		const seats = cells[column];
 		return typeof seats === 'number' && seats > 0
-			? [{ id: slugOf(entity), name: renderValue(bank, { type: 'entity', entity }, lang), seats }]
+			? [{ id: slugOf(entity), name: nameOf(bank, entity, lang), seats }]
 			: [];
 	});
 	return { groups };
@@ -124,41 +128,39 @@ export const lateData = (bank: Bank, lang: Lang): LateData => ({
 /** A fact as its topic's page shows it. */
 export interface FactView {
 	readonly id: string;
-	readonly statement: string;
-	readonly lang: Lang;
-	readonly note?: string | undefined;
+	readonly statement: Said;
+	readonly note?: Said | undefined;
 	readonly citations: readonly CitationView[];
 }
 
 const viewFact = (bank: Bank, fact: Fact, lang: Lang): FactView => ({
 	id: slugOf(fact.id),
-	statement: statementWith(bank, fact, fact.answer, lang),
-	lang: fact.statement[lang] === undefined ? 'en' : lang,
-	note: fact.note && inLang(fact.note, lang),
+	statement: said(statementText(bank, fact, fact.answer), lang),
+	note: fact.note && said(fact.note, lang),
 	citations: fact.cite.map((citation) => viewCitation(bank, citation, lang)),
 });
 
 /** A data set as a table, figures ready to show. */
 export interface TableView {
 	readonly id: string;
-	readonly title: string;
-	readonly head: readonly string[];
-	readonly rows: readonly { readonly name: string; readonly cells: readonly (string | null)[] }[];
-	readonly note?: string | undefined;
+	readonly title: Said;
+	readonly head: readonly Said[];
+	readonly rows: readonly { readonly name: Said; readonly cells: readonly (string | null)[] }[];
+	readonly note?: Said | undefined;
 	readonly citations: readonly CitationView[];
 }
 
 const viewTable = (bank: Bank, dataset: Dataset, lang: Lang): TableView => ({
 	id: slugOf(dataset.id),
-	title: inLang(dataset.title, lang),
-	head: dataset.columns.map((column) => inLang(column.title, lang)),
+	title: said(dataset.title, lang),
+	head: dataset.columns.map((column) => said(column.title, lang)),
 	rows: dataset.rows.map(({ entity, cells }) => ({
-		name: renderValue(bank, { type: 'entity', entity }, lang),
+		name: nameOf(bank, entity, lang),
 		cells: cells.map((cell, index) =>
 			cell === null ? null : formatNumber(cell, dataset.columns[index]?.decimals ?? 0, lang),
 		),
 	})),
-	note: dataset.note && inLang(dataset.note, lang),
+	note: dataset.note && said(dataset.note, lang),
 	citations: dataset.cite.map((citation) => viewCitation(bank, citation, lang)),
 });
 

@@ -59,13 +59,13 @@ export const summaryOf = (study: Study, state: SessionState, lang: Lang) => {
 		stillMissed: summary.stillMissed,
 		answered: summary.answers,
 		dueTomorrow: study.memories === undefined ? undefined : summary.dueTomorrow,
-		look: summary.worthAnotherLook.map(({ statement, facts }) => {
+		look: summary.worthAnotherLook.map(({ statement, lang: itemLang, facts }) => {
 			const [fact] = facts;
 			const topic = fact === undefined ? undefined : topicOf?.get(fact);
 			const page = topic === undefined ? 'topics' : (`topics/${slugOf(topic)}` as const);
 			return {
 				statement,
-				lang: 'en',
+				lang: itemLang,
 				href: `${href(page, lang)}${fact === undefined ? '' : `#${slugOf(fact)}`}`,
 			};
 		}),

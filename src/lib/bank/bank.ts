@@ -42,6 +42,8 @@ export interface BankError {
 /** A citation with its source written out, so that a screen needs no bank to show it. */
 export interface CitationView {
 	readonly source: SourceId;
+	/** The language of all its texts but `at`, which is always English. */
+	readonly lang: Lang;
 	readonly publisher: string;
 	readonly title: string;
 	readonly kind: SourceKind;

@@ -30,7 +30,7 @@ export interface Candidate {
 }
 
 /** Confusable or authored with a reason; close by; merely of the same kind. */
-export const weights = { reasoned: 9, near: 3, plain: 1 } as const;
+export const weights = { reasoned: 27, near: 9, plain: 1 } as const;
 
 /** Values that look alike as options: one shape of date, one unit and precision, or words. */
 export const isAlike = (answer: Value, value: Value): boolean => {

@@ -12,8 +12,11 @@ const confusables = (bank: Bank, fact: Fact): readonly Fact[] =>
 		return other && other.quizUse !== 'never' && other.id !== fact.id ? [other] : [];
 	});
 
-/** About eighteen months: dates further apart are near misses only within one topic. */
+/** Within one topic, days that lie no further apart than this are near misses. */
 const nearDays = 548;
+
+/** Days of another topic tempt only where they lie close: both belong to the same weeks' news. */
+const nearDaysElsewhere = 120;
 
 /** An event happened once: any day on which it did not is false, and another event's day is a lure. */
 export const otherDates = (bank: Bank, fact: EventFact): readonly Candidate[] => {
@@ -24,7 +27,7 @@ export const otherDates = (bank: Bank, fact: EventFact): readonly Candidate[] =>
 	);
 	const near = eventsAround(bank, fact).flatMap((other) => {
 		const days = Math.abs(dayNumber(other.answer.from) - dayNumber(fact.answer.from));
-		if (other.topic !== fact.topic && days > nearDays) return [];
+		if (other.topic !== fact.topic && days > nearDaysElsewhere) return [];
 		const weight = other.topic === fact.topic && days <= nearDays ? weights.near : weights.plain;
 		return [refutedBy(other, 'disjoint-date', weight)];
 	});

@@ -54,6 +54,7 @@ export const viewCitation: ViewCitation = (bank, citation, asked) => {
 	const lang = sharedLang([source.publisher, source.title, source.note, readIn?.publisher], asked);
 	return {
 		source: source.id,
+		lang,
 		publisher: inLang(source.publisher, lang),
 		title: inLang(source.title, lang),
 		kind: source.kind,

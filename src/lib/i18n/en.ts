@@ -153,7 +153,7 @@ export const en = {
 		none: 'none',
 	},
 	progress: {
-		title: 'What you would recall today',
+		title: 'What you would recall tomorrow',
 		intro: {
 			one: 'Predicted from {n} first attempt. Bars show how unsure the forecast is.',
 			other: 'Predicted from {n} first attempts. Bars show how unsure the forecast is.',

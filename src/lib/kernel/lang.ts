@@ -14,3 +14,15 @@ export const inLang = (text: Text, lang: Lang): string => text[lang] ?? text.en;
 
 /** The language in which `inLang` answers. */
 export const langOf = (text: Text, lang: Lang): Lang => (text[lang] === undefined ? 'en' : lang);
+
+/** A text as a screen shows it, with the language that it turned out to be in. */
+export interface Said {
+	readonly text: string;
+	readonly lang: Lang;
+}
+
+/** The text as `inLang` answers, and in which language that is. */
+export const said = (text: Text, lang: Lang): Said => ({
+	text: inLang(text, lang),
+	lang: langOf(text, lang),
+});

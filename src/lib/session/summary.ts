@@ -1,5 +1,6 @@
 import type { FactId, ItemKey } from '#lib/kernel/brand.ts';
 import { dayFromNumber, dayNumber } from '#lib/kernel/calendar.ts';
+import type { Lang } from '#lib/kernel/lang.ts';
 import { dueFacts } from '#lib/scheduling/due.ts';
 import type { Memories } from '#lib/scheduling/memory.ts';
 import { isMiss } from './queue.ts';
@@ -8,8 +9,9 @@ import type { Answered, SessionState } from './session.ts';
 /** An item that was missed at first, as the summary shows it. */
 export interface SecondLook {
 	readonly item: ItemKey;
-	/** The true sentence. */
+	/** The true sentence, and its language. */
 	readonly statement: string;
+	readonly lang: Lang;
 	readonly facts: readonly FactId[];
 	/** Got right on a later turn of the same session; else it comes back in the next one. */
 	readonly isRepaired: boolean;
@@ -73,6 +75,7 @@ const secondLook = (miss: Answered, answered: readonly Answered[]): SecondLook =
 	return {
 		item: miss.planned.item,
 		statement: miss.item.statement,
+		lang: miss.item.lang,
 		facts,
 		isRepaired: last?.outcome.kind === 'scored' && !isMiss(last.outcome),
 	};

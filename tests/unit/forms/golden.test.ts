@@ -17,7 +17,7 @@ const frozen: readonly (readonly [string, number, string])[] = [
 	['vote/choice', 1, '38ed99ef'],
 	['first-party/choice', 0, 'dd243f95'],
 	['lowest/choice', 5, '9ca4ce2a'],
-	['vote/true-false', 0, '8af262a7'],
+	['vote/true-false', 0, '0e024d86'],
 	['vote/true-false', 3, '85a526ba'],
 	['share/numeric', 0, 'a78de1ba'],
 	['w-first', 2, '118a0850'],
@@ -47,7 +47,7 @@ describe('golden items', () => {
 		expect(shown).toEqual([
 			'2022-11-20 2023-01-14 2023-01-19 2023-03-19',
 			'2022-06-05 2022-11-20 2023-01-14 2023-03-19',
-			'2022-06-05 2022-11-20 2023-01-14 2023-03-19',
+			'2022-06-05 2023-01-14 2023-01-19 2023-03-19',
 		]);
 	});
 });

@@ -69,6 +69,7 @@ describe('summarise', () => {
 			{
 				item: 'toy:f1/choice',
 				statement: 'The truth about toy:f1.',
+				lang: 'en',
 				facts: [fact(1)],
 				isRepaired: true,
 			},
@@ -116,6 +117,6 @@ describe('minutesFor', () => {
 
 	it('follows the seconds per answer', () => {
 		expect(minutesFor(18)).toBe(Math.round((18 * secondsPerAnswer) / 60));
-		expect(minutesFor(18)).toBe(4);
+		expect(minutesFor(18)).toBe(6);
 	});
 });
