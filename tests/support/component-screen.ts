@@ -1,6 +1,6 @@
 /** Whole pages with the data that their own loads make, from any bank. */
 import 'fake-indexeddb/auto';
-import { render } from '@testing-library/svelte';
+import { configure, render } from '@testing-library/svelte';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import type { Component } from 'svelte';
@@ -115,6 +115,10 @@ export const open = (name: ScreenName, asked: Visit): Shown => {
 	render(Stage, { app, Page, data });
 	return { app, user: userEvent.setup(), words: wordsIn(lang) };
 };
+
+// Pages load their parts late, and the machine may be at other work.
+configure({ asyncUtilTimeout: 8000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 // Not stubbed: a component that is taken down after the test still calls its idle work off.
 window.requestIdleCallback = (run) =>

@@ -5,7 +5,7 @@
 import { pathToFileURL } from 'node:url';
 import { shippedEngine } from '#lib/app/engine.ts';
 import { probe } from '#lib/forms/generating.ts';
-import type { EntryId, ProfileId, SessionId } from '#lib/kernel/brand.ts';
+import type { EntryId, SessionId } from '#lib/kernel/brand.ts';
 import { studyDay } from '#lib/kernel/calendar.ts';
 import { keyedRng, type Rng } from '#lib/kernel/rng.ts';
 import { ulid } from '#lib/kernel/ulid.ts';
@@ -64,7 +64,7 @@ export const sampleHistory = (today: number): ProgressFile => {
 			schema: newestOf(versions),
 			appVersion: '0.1.0',
 			exportedAt: today,
-			profile: 'sample' as ProfileId,
+			profile: 'sample',
 		},
 	);
 };

@@ -1,4 +1,3 @@
-import type { TopicId } from '#lib/kernel/brand.ts';
 import { dayFromNumber, dayNumber } from '#lib/kernel/calendar.ts';
 import { countByTopic, dueFacts } from '#lib/scheduling/due.ts';
 import type { Memories } from '#lib/scheduling/memory.ts';
@@ -26,6 +25,6 @@ export const dueNow = (memories: Memories, engine: Engine): Today => {
 		minutes: minutesFor(due.length),
 		tomorrow: later - due.length,
 		unseen: topicOf.size - known.length,
-		byTopic: countByTopic(due, topicOf) as ReadonlyMap<TopicId, number>,
+		byTopic: countByTopic(due, topicOf),
 	};
 };

@@ -1,4 +1,13 @@
-import type { BankId, DatasetId, EntityId, FactId, ItemKey, OptionId, SourceId, TopicId } from '#lib/kernel/brand.ts';
+import type {
+	BankId,
+	DatasetId,
+	EntityId,
+	FactId,
+	ItemKey,
+	OptionId,
+	SourceId,
+	TopicId,
+} from '#lib/kernel/brand.ts';
 import type { DaySpan } from '#lib/kernel/calendar.ts';
 import type { Text } from '#lib/kernel/lang.ts';
 
@@ -73,7 +82,12 @@ export interface Unit {
 /** What a slot `{answer}` can hold. */
 export type Value =
 	| ({ readonly type: 'date' } & DaySpan)
-	| { readonly type: 'number'; readonly value: number; readonly unit: string; readonly decimals: number }
+	| {
+			readonly type: 'number';
+			readonly value: number;
+			readonly unit: string;
+			readonly decimals: number;
+	  }
 	| { readonly type: 'entity'; readonly entity: EntityId }
 	| { readonly type: 'text'; readonly id: string; readonly text: Text };
 
@@ -190,7 +204,10 @@ export interface Dataset {
 	readonly title: Text;
 	readonly cite: readonly Citation[];
 	readonly columns: readonly Column[];
-	readonly rows: readonly { readonly entity: EntityId; readonly cells: readonly (number | null)[] }[];
+	readonly rows: readonly {
+		readonly entity: EntityId;
+		readonly cells: readonly (number | null)[];
+	}[];
 	readonly note?: Text | undefined;
 }
 

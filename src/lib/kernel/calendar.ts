@@ -33,10 +33,12 @@ export const parseDay = (text: string): DaySpan | undefined => {
 export const isDisjoint = (a: DaySpan, b: DaySpan): boolean => a.to < b.from || b.to < a.from;
 
 /** Days from 1970-01-01 to `day` (`YYYY-MM-DD`); negative before it. */
-export const dayNumber = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+export const dayNumber = (day: string): number =>
+	Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
 
 /** The `YYYY-MM-DD` that `dayNumber` came from. */
-export const dayFromNumber = (n: number): string => new Date(n * 86_400_000).toISOString().slice(0, 10);
+export const dayFromNumber = (n: number): string =>
+	new Date(n * 86_400_000).toISOString().slice(0, 10);
 
 /**
  * The study day of an instant: the wall clock's date in `tz`, where the small hours before

@@ -6,11 +6,20 @@ import type { Lang } from './lang.ts';
  * Months as they stand after a day (Russian genitive) and alone. Own tables, because Intl's words
  * change between engine versions and a shared item must have the same bytes everywhere.
  */
-const months: Record<Lang, { readonly afterDay: readonly string[]; readonly alone: readonly string[] }> = (() => {
-	const en = 'January February March April May June July August September October November December'.split(' ');
-	const kk = 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' ');
-	const ru = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
-	const ruAlone = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ');
+const months: Record<
+	Lang,
+	{ readonly afterDay: readonly string[]; readonly alone: readonly string[] }
+> = (() => {
+	const en =
+		'January February March April May June July August September October November December'.split(
+			' ',
+		);
+	const kk =
+		'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' ');
+	const ru =
+		'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
+	const ruAlone =
+		'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ');
 	return {
 		en: { afterDay: en, alone: en },
 		kk: { afterDay: kk, alone: kk },
@@ -37,7 +46,9 @@ export const formatSpan = (span: DaySpan, lang: Lang): string => {
 	const isWholeMonth = sameMonth && Number(to.slice(8)) >= 28 && nextDayIsFirst(to);
 	if (isWholeMonth) {
 		const month = months[lang].alone[Number(from.slice(5, 7)) - 1] ?? '';
-		return lang === 'kk' ? `${year}${nbsp}жылғы ${month}` : `${month} ${year}${lang === 'ru' ? `${nbsp}года` : ''}`;
+		return lang === 'kk'
+			? `${year}${nbsp}жылғы ${month}`
+			: `${month} ${year}${lang === 'ru' ? `${nbsp}года` : ''}`;
 	}
 	return `${day(from, lang)} – ${day(to, lang)}`;
 };

@@ -8,6 +8,7 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
  */
 export const ulid = (at: number, random: Uint8Array): string => {
 	let time = '';
-	for (let i = 0, rest = at; i < 10; i++, rest = Math.floor(rest / 32)) time = (alphabet[rest % 32] ?? '') + time;
+	for (let i = 0, rest = at; i < 10; i++, rest = Math.floor(rest / 32))
+		time = (alphabet[rest % 32] ?? '') + time;
 	return time + Array.from(random.subarray(0, 16), (byte) => alphabet[byte & 31]).join('');
 };

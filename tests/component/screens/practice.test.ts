@@ -139,12 +139,27 @@ describe.each(bankNames)('a round of the %s bank', (bank) => {
 		const { app, words } = await goOnWithForms(bank, ['numeric']);
 		const item = numericOf(app);
 		const field = screen.getByRole('textbox', { name: words.question.yourAnswer });
-		const hint = item.tolerance > 0 ? /^Within .*±.* counts as right\.$/u : words.question.exact;
-		expect(screen.getByText(hint)).toBeTruthy();
-		expect(field.getAttribute('aria-describedby')).toContain('hint');
+		const [hint = ''] = field.getAttribute('aria-describedby')?.split(' ') ?? [];
+		const said = item.tolerance > 0 ? /^Within .*±.* counts as right\.$/u : words.question.exact;
+		expect(textOf(document.getElementById(hint))).toMatch(said);
 		for (const unit of item.unit.split('{n}'))
 			if (unit.trim() !== '') expect(textOf(field.parentElement)).toContain(unit.trim());
 	});
+
+	it.each(langs)(
+		'says the margin in the language of the figure, within its own: %s',
+		async (lang) => {
+			const item = itemsOf(banks[bank]).find((one) => one.form === 'numeric');
+			const margin = itemsOf(banks[bank]).find(
+				(one) => one.form === 'numeric' && one.tolerance > 0,
+			);
+			const asked = margin ?? item;
+			if (asked === undefined) throw new Error('no number to type');
+			await goOnWith(bank, planOf(banks[bank], [plannedOf(asked)]), lang);
+			expect(wrongLanguageOn(lang)).toEqual([]);
+			expect(slipsOn(lang)).toEqual([]);
+		},
+	);
 
 	it('reads a decimal comma', async () => {
 		const { app, user, words } = await goOnWithForms(bank, ['numeric']);
@@ -256,19 +271,22 @@ describe.each(bankNames)('a round of the %s bank', (bank) => {
 		expect(screen.getByText(/a chance of about 83 % now/u)).toBeTruthy();
 	});
 
-	it.each(langs)('says everything of question and feedback in its own language: %s', async (lang) => {
-		const shown = await goOnWithForms(bank, ['choice', 'true-false', 'numeric'], lang);
-		for (let n = 0; n < 3; n++) {
-			expect(wrongLanguageOn(lang)).toEqual([]);
-			await answer(shown, false);
-			await shown.user.click(screen.getByRole('button', { name: shown.words.feedback.why }));
+	it.each(langs)(
+		'says everything of question and feedback in its own language: %s',
+		async (lang) => {
+			const shown = await goOnWithForms(bank, ['choice', 'true-false', 'numeric'], lang);
+			for (let n = 0; n < 3; n++) {
+				expect(wrongLanguageOn(lang)).toEqual([]);
+				await answer(shown, false);
+				await shown.user.click(screen.getByRole('button', { name: shown.words.feedback.why }));
+				expect(wrongLanguageOn(lang)).toEqual([]);
+				expect(slipsOn(lang)).toEqual([]);
+				await goOn(shown);
+			}
 			expect(wrongLanguageOn(lang)).toEqual([]);
 			expect(slipsOn(lang)).toEqual([]);
-			await goOn(shown);
-		}
-		expect(wrongLanguageOn(lang)).toEqual([]);
-		expect(slipsOn(lang)).toEqual([]);
-	});
+		},
+	);
 
 	it('starts three minutes more from the summary, or ends', async () => {
 		const shown = await goOnWithForms(bank, ['choice']);

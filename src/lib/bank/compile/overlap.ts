@@ -22,7 +22,7 @@ export const overlapNumbers = (a: Rounded, b: Rounded, tolerance = 0): boolean =
 };
 
 /** True when some language has the same words for both. */
-export const sameText = (a: Text, b: Text): boolean =>
+const sameText = (a: Text, b: Text): boolean =>
 	langs.some((lang) => {
 		const [left, right] = [a[lang], b[lang]];
 		return left !== undefined && right !== undefined && foldText(left) === foldText(right);

@@ -89,7 +89,7 @@ export const formatProblem = (problem: Problem): string => {
 };
 
 /** By file, line, column, then code and message, so that each run prints the same bytes. */
-export const compareProblems = (a: Problem, b: Problem): number =>
+const compareProblems = (a: Problem, b: Problem): number =>
 	compareText(a.file, b.file) ||
 	a.line - b.line ||
 	a.col - b.col ||
