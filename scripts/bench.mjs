@@ -1,20 +1,40 @@
-/** `npm run bench -- <name> [--json] [--quick]`: runs tests/bench/<name>.ts, which prints figures. */
-import { readdirSync } from 'node:fs';
-import { build } from './build.mjs';
+/** `npm run bench -- <name> [--json] [--quick]`: runs a bench, which prints its figures. */
 import { findChromium } from './chromium.mjs';
-import { setUp } from './setup.mjs';
+import { installPackages } from './setup.mjs';
 import { isBuildFresh } from './stamp.mjs';
-import { inRoot, mustRun, script, tools } from './tools.mjs';
+import { mustRun, runNode, script, tools } from './tools.mjs';
 
-const names = readdirSync(inRoot('tests', 'bench'))
-	.filter((file) => file.endsWith('.ts'))
-	.map((file) => file.slice(0, -'.ts'.length));
+/**
+ * The benches by name. `needs`: what is made ready before it runs.
+ * @type {Readonly<Record<string, {program: string, needs: ReadonlyArray<'site' | 'chromium'>}>>}
+ */
+const benches = {
+	'first-visit': { program: 'tests/bench/first-visit.ts', needs: ['site', 'chromium'] },
+};
+
+/** Builds when that is due. What the build says goes aside: figures alone are printed. */
+const freshSite = async () => {
+	if (isBuildFresh()) return;
+	const { code, output } = await runNode('scripts/build.mjs', [], { quiet: true });
+	process.stderr.write(output);
+	if (code !== 0) throw new Error(`the build ended with ${code}`);
+};
+
+const ready = {
+	site: freshSite,
+	chromium: async () => {
+		process.env.CHROMIUM_PATH = await findChromium();
+	},
+};
 
 await script(async () => {
 	const [name = '', ...args] = process.argv.slice(2);
-	if (!names.includes(name)) throw new Error(`Which bench? There are: ${names.join(', ')}.`);
-	await setUp();
-	if (!isBuildFresh()) await build();
-	process.env.CHROMIUM_PATH = await findChromium();
-	await mustRun(tools.tsx, [`tests/bench/${name}.ts`, ...args]);
+	const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
+	if (bench === undefined)
+		throw new Error(`Which bench? There are: ${Object.keys(benches).join(', ')}.`);
+	const unknown = args.find((arg) => arg !== '--json' && arg !== '--quick');
+	if (unknown !== undefined) throw new Error(`No option ${unknown}. There are: --json, --quick.`);
+	installPackages();
+	for (const need of bench.needs) await ready[need]();
+	await mustRun(tools.tsx, [bench.program, ...args]);
 });

@@ -1,79 +1,113 @@
-/** What a first visit costs on a slow phone: 4x CPU, 1.6 Mbit/s, 150 ms, nothing cached. */
-import { chromium, type Browser, type Page, type Request } from '@playwright/test';
-import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
-import { serveBuilt } from '../../scripts/serve-built.mjs';
-
-const rounds = process.argv.includes('--quick') ? 3 : 9;
-const slow = { offline: false, latency: 150, downloadThroughput: 2e5, uploadThroughput: 1e5 };
-
-type Figures = Readonly<
-	Record<'requests' | 'bodies' | 'fcp' | 'first-feedback' | 'hydrated', number>
->;
-
-const units: Readonly<Record<keyof Figures, string>> = {
-	requests: '',
-	bodies: 'B',
-	fcp: 'ms',
-	'first-feedback': 'ms',
-	hydrated: 'ms',
-};
-
-const slowDown = async (page: Page): Promise<void> => {
-	const session = await page.context().newCDPSession(page);
-	await session.send('Network.emulateNetworkConditions', slow);
-	await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-};
-
 /**
- * Taps the first option as soon as it is there; notes when that tap was answered. A text, since the
- * tool that runs this file writes helpers into functions that a page does not have.
+ * What a first visit costs on a slow phone, beside a page without a framework that asks the same
+ * question: `npm run bench -- first-visit [--json] [--quick]`. Rounds alternate between the two.
  */
-const tapAtOnce = `
-	const look = () => {
-		document.querySelector('[data-early] [data-option]')?.click();
-		if (document.querySelector('[data-mark]')) performance.mark('first-feedback');
-		else requestAnimationFrame(look);
-	};
-	requestAnimationFrame(look);
-`;
+import { chromium, type Browser } from '@playwright/test';
+import { availableParallelism, loadavg } from 'node:os';
+import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
+import { inRoot } from '../../scripts/tools.mjs';
+import { createSite } from '../../src/live-host/site.ts';
+import { median, printFigures, quantile, type Figure } from './measure/figures.ts';
+import { createFloor } from './measure/floor.ts';
+import { serveHttp2 } from './measure/serve-http2.ts';
+import { answerAtOnce, lookOnly, type Eager, type Patient, type Wire } from './measure/visits.ts';
 
-const visit = async (browser: Browser, url: string): Promise<Figures> => {
-	const page = await browser.newPage();
-	await slowDown(page);
-	const finished: Request[] = [];
-	page.on('requestfinished', (request) => finished.push(request));
-	await page.addInitScript({ content: tapAtOnce });
-	await page.goto(url, { waitUntil: 'commit' });
-	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
-	const hydrated = await page.evaluate(() => performance.now());
-	const sizes = await Promise.all(finished.map((request) => request.sizes()));
-	const [fcp = 0, feedback = 0] = await page.evaluate(() =>
-		['first-contentful-paint', 'first-feedback'].map(
-			(name) => performance.getEntriesByName(name)[0]?.startTime ?? 0,
-		),
-	);
-	await page.close();
-	const sum = sizes.reduce((total, { responseBodySize }) => total + responseBodySize, 0);
-	return { requests: sizes.length, bodies: sum, fcp, 'first-feedback': feedback, hydrated };
+const isJson = process.argv.includes('--json');
+const rounds = process.argv.includes('--quick') ? 3 : 9;
+
+interface Measured {
+	readonly patient: Patient[];
+	readonly eager: Eager[];
+}
+
+const measure = async (browser: Browser, url: string, hasApp: boolean, to: Measured) => {
+	to.patient.push(await lookOnly(browser, url, hasApp));
+	to.eager.push(await answerAtOnce(browser, url));
 };
 
-const median = (numbers: readonly number[]): number =>
-	[...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+const read = ({ patient, eager }: Measured) => {
+	const wire = (name: string, visits: readonly Wire[]) => ({
+		[`wire-${name}`]: median(visits.map(({ bytes }) => bytes)),
+		[`bodies-${name}`]: median(visits.map(({ bodies }) => bodies)),
+		[`requests-${name}`]: median(visits.map(({ requests }) => requests)),
+	});
+	const taps = eager.flatMap((visit) => visit.taps);
+	const painted = taps.map((tap) => tap.painted);
+	return {
+		...wire(
+			'feedback',
+			eager.map(({ untilFeedback }) => untilFeedback),
+		),
+		...wire(
+			'live',
+			patient.map(({ untilLive }) => untilLive),
+		),
+		...wire(
+			'idle',
+			patient.map(({ untilIdle }) => untilIdle),
+		),
+		ttfa: median(eager.map(({ ttfa }) => ttfa)),
+		'first-feedback': median(eager.map(({ feedback }) => feedback)),
+		fcp: median(patient.map(({ fcp }) => fcp)),
+		lcp: median(patient.map(({ lcp }) => lcp)),
+		cls: median(patient.map(({ cls }) => cls)),
+		live: median(patient.map(({ live }) => live)),
+		'tap-median': median(painted),
+		'tap-p95': quantile(painted, 0.95),
+		'tap-handler': median(taps.map(({ handler }) => handler)),
+		elements: median(patient.map(({ elements }) => elements)),
+	};
+};
 
-const host = await serveBuilt();
+/** The budgets of the front end. */
+const limits: Readonly<Record<string, Pick<Figure, 'most' | 'mostRatio'>>> = {
+	'wire-live': { most: 45_000 },
+	'bodies-live': { most: 36_000 },
+	ttfa: { mostRatio: 1.25 },
+	fcp: { mostRatio: 1.15 },
+	lcp: { mostRatio: 1.15 },
+	cls: { most: 0 },
+	'tap-p95': { most: 40, mostRatio: 1.25 },
+	'tap-handler': { most: 4 },
+	elements: { most: 60 },
+};
+
+const unitOf = (name: string): Figure['unit'] => {
+	if (/^(wire|bodies)-/.test(name)) return 'B';
+	return /^(requests-|cls|elements)/.test(name) ? '' : 'ms';
+};
+
+const [load = 0] = loadavg();
+if (load > availableParallelism() / 2) {
+	const busy = `${load.toFixed(1)} programs at work on ${availableParallelism()} cores`;
+	process.stderr.write(`This machine is busy (${busy}): the times below say little.\n`);
+}
+const build = inRoot('build');
+const site = await serveHttp2(createSite(build, ''));
+const floor = await serveHttp2(createFloor(build));
 const browser = await chromium.launch({
 	executablePath: await findChromium(),
 	args: chromiumArgs,
 });
-const visits: Figures[] = [];
-for (let round = 0; round < rounds; round++) visits.push(await visit(browser, host.url));
-await browser.close();
-host.stop();
-
-for (const [name, unit] of Object.entries(units)) {
-	const value = Math.round(median(visits.map((figures) => figures[name as keyof Figures])));
-	const line = process.argv.includes('--json')
-		? JSON.stringify({ bench: `first-visit/home/${name}`, value, unit })
-		: `${name.padEnd(16)}${String(value).padStart(8)} ${unit}`;
-	process.stdout.write(`${line}\n`);
+const ours: Measured = { patient: [], eager: [] };
+const bare: Measured = { patient: [], eager: [] };
+try {
+	for (let round = 1; round <= rounds; round++) {
+		if (process.stderr.isTTY) process.stderr.write(`\rround ${round} of ${rounds}`);
+		await measure(browser, floor.url, false, bare);
+		await measure(browser, site.url, true, ours);
+	}
+	if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+} finally {
+	await browser.close();
+	await Promise.all([site.stop(), floor.stop()]);
 }
+
+const floorFigures: Readonly<Record<string, number>> = read(bare);
+printFigures(
+	Object.entries(read(ours)).map(([name, value]) => ({
+		...{ bench: `first-visit/360/${name}`, value, unit: unitOf(name) },
+		...{ floor: floorFigures[name] ?? NaN, ...limits[name] },
+	})),
+	isJson,
+);

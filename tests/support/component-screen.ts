@@ -106,7 +106,7 @@ export const appOver = (bank: BankName, lang: Lang = 'en'): App => {
 export const open = (name: ScreenName, asked: Visit): Shown => {
 	const { bank, lang = 'en', topic, search = '' } = asked;
 	const app = asked.app ?? appOver(bank, lang);
-	const opened = useBank(bank);
+	useBank(bank);
 	const { Page, load, path } = screens[name];
 	const params = { ...(lang !== 'en' && { lang }), ...(topic !== undefined && { topic }) };
 	const prefix = lang === 'en' ? '/' : `/${lang}/`;

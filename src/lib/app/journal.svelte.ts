@@ -63,7 +63,7 @@ export class Journal {
 		return this.#openSession;
 	}
 
-	/** Opens the store once and reads what is in it. */
+	/** Opens the store once and reads what is in it. A log that cannot be read leaves `isLoaded` false. */
 	async load(): Promise<void> {
 		if (this.#isLoaded) return;
 		const store = await this.#open();
@@ -92,24 +92,36 @@ export class Journal {
 	async flush(): Promise<void> {
 		if (this.#isFlushing) return;
 		this.#isFlushing = true;
-		const store = await this.#open();
 		for (let job = this.#jobs[0]; job !== undefined; job = this.#jobs[0]) {
-			const stopClock = this.#ports.later(patienceMs, () => (this.#isSlow = true));
-			const result =
-				'entries' in job ? await store.append(job.entries) : await store.saveSession(job.session);
-			stopClock();
-			if (!result.ok) {
+			const problem = await this.#write(job);
+			if (problem !== undefined) {
 				this.#hasFailed = true;
-				if (result.error.kind === 'newer-version') this.#problem = result.error;
+				if (problem.kind === 'newer-version') this.#problem = problem;
 				else this.#stops.push(this.#ports.later(retryMs, () => void this.flush()));
 				break;
 			}
-			this.#isSlow = false;
 			this.#hasFailed = false;
 			if ('entries' in job) this.#hasSaved = true;
 			this.#jobs = this.#jobs.slice(1);
 		}
 		this.#isFlushing = false;
+	}
+
+	/** @returns why the job could not be stored, if so */
+	async #write(job: Job): Promise<StoreError | undefined> {
+		const stopClock = this.#ports.later(patienceMs, () => (this.#isSlow = true));
+		try {
+			const store = await this.#open();
+			const result =
+				'entries' in job ? await store.append(job.entries) : await store.saveSession(job.session);
+			return result.ok ? undefined : result.error;
+		} catch (thrown) {
+			// The store's own code could not be loaded: tried again like every other failure.
+			return { kind: 'failed', detail: String(thrown) };
+		} finally {
+			stopClock();
+			this.#isSlow = false;
+		}
 	}
 
 	/** The store has stopped writing: a newer app has taken the database over. */
@@ -128,28 +140,37 @@ export class Journal {
 	}
 
 	#open(): Promise<Store> {
-		this.#store ??= this.#ports.openStore().then(({ store, problem }) => {
-			this.#problem = problem;
-			this.#stops.push(store.watch(() => void this.reread()));
-			return store;
-		});
+		this.#store ??= this.#ports.openStore().then(
+			({ store, problem }) => {
+				this.#problem = problem;
+				this.#stops.push(store.watch(() => void this.reread()));
+				return store;
+			},
+			(thrown: unknown) => {
+				this.#store = undefined; // the next call tries again
+				throw thrown;
+			},
+		);
 		return this.#store;
 	}
 
+	/** Entries that are not known to be stored yet. */
+	#waiting(): readonly LogEntry[] {
+		return this.#jobs.flatMap((job) => ('entries' in job ? job.entries : []));
+	}
+
 	async #read(store: Store): Promise<void> {
+		// What is on its way now, or comes while the store is read, may be missing from what is read,
+		// and must not vanish from the screen; what was stored before and is missing was deleted.
+		const waiting = new Set(this.#waiting());
+		const settled = new Set(this.#entries.filter((entry) => !waiting.has(entry)));
+		const [openBefore, wasSaving] = [this.#openSession, this.#jobs.some((job) => 'session' in job)];
 		const [entries, session] = [await store.entries(), await store.openSession()];
-		if (!entries.ok || !session.ok) {
-			this.#hasFailed = true;
-			return;
-		}
-		// What is still on its way is not in the store yet, and must not vanish from the screen.
-		const waiting = this.#jobs.flatMap((job) => ('entries' in job ? job.entries : []));
+		if (!entries.ok || !session.ok) return; // isLoaded stays false, which a caller must look at
 		const stored = new Set(entries.value.map((entry) => entry.id));
-		this.#entries = [...entries.value, ...waiting.filter((entry) => !stored.has(entry.id))].sort(
-			compareEntries,
-		);
-		const hasSessionWaiting = this.#jobs.some((job) => 'session' in job);
-		if (!hasSessionWaiting) this.#openSession = session.value;
+		const own = this.#entries.filter((entry) => !settled.has(entry) && !stored.has(entry.id));
+		this.#entries = [...entries.value, ...own].sort(compareEntries);
+		if (!wasSaving && this.#openSession === openBefore) this.#openSession = session.value;
 		this.#isLoaded = true;
 	}
 }

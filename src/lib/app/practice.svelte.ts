@@ -28,6 +28,7 @@ export class Practice {
 	#problem = $state<FormatError['reason']>();
 	#isOpening = $state(false);
 	#hasFailed = $state(false);
+	#hasNewBank = $state(false);
 	/** True while the plan is only the opening item, until the bank has come. */
 	#isBare = false;
 	readonly #ports: PracticePorts;
@@ -51,6 +52,11 @@ export class Practice {
 
 	get hasFailed(): boolean {
 		return this.#hasFailed;
+	}
+
+	/** Whether a resumed round began with another bank than the one at hand; told until Next. */
+	get hasNewBank(): boolean {
+		return this.#hasNewBank;
 	}
 
 	/** Whether the round on screen stands at its first item, and that is this one. */
@@ -106,6 +112,7 @@ export class Practice {
 		if (engine === undefined) return;
 		await this.#adopt();
 		const state = this.#state;
+		this.#hasNewBank = false;
 		this.#show(next(state, engine.dealer(this.#ports.lang()), Date.now()));
 	}
 
@@ -133,6 +140,7 @@ export class Practice {
 			seed: session,
 		});
 		this.#isBare = false;
+		this.#hasNewBank = false;
 		this.#show(
 			ask(
 				{ phase: 'summary', plan, queue: plan.queue, answered: [], gone: 0 },
@@ -151,6 +159,7 @@ export class Practice {
 		const saved = this.#ports.journal.openSession;
 		if (engine === undefined || saved === undefined) return false;
 		this.#isBare = false;
+		this.#hasNewBank = saved.plan.bank !== engine.bank.hash;
 		this.#state = this.#replay(engine, saved.plan, saved.passed);
 		return true;
 	}

@@ -70,9 +70,10 @@ export class Study {
 		return this.#loading;
 	}
 
-	/** Reads bank and log, for pages that show what is known of the learner. */
+	/** Reads bank and log, for pages that show what is known of the learner; rejects without either. */
 	async recall(): Promise<void> {
 		await Promise.all([this.loadEngine(), this.journal.load()]);
+		if (!this.journal.isLoaded) throw new Error('the log could not be read');
 	}
 }
 

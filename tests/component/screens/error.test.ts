@@ -11,10 +11,10 @@ describe('a page that is not here', () => {
 		['en', '/nothing/', 'This page is not here', '/'],
 		['kk', '/kk/topics/nothing/', 'Мұндай бет жоқ', '/kk/'],
 		['ru', '/ru/nothing/', 'Такой страницы нет', '/ru/'],
-	] as const)('says so in %s, from its address, and leads home', (lang, path, said, to) => {
+	] as const)('says so in %s, from its address, and leads home', async (lang, path, said, to) => {
 		visit(path, { status: 404 });
 		render(ErrorPage);
-		expect(screen.getByRole('heading', { level: 1, name: said })).toBeTruthy();
+		expect(await screen.findByRole('heading', { level: 1, name: said })).toBeTruthy();
 		expect(screen.getByRole('link').getAttribute('href')).toBe(to);
 		expect(document.title).toBe('404 · Sabaq');
 		expect(slipsOn(lang)).toEqual([]);

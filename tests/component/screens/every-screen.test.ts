@@ -4,7 +4,7 @@ import { langs } from '#lib/kernel/lang.ts';
 import { topicViews } from '#lib/app/pages.ts';
 import { bankNames, banks } from '../../support/component-bank.ts';
 import { slipsOn, wrongLanguageOn } from '../../support/component-reader.ts';
-import { open, screenNames, wordsIn } from '../../support/component-screen.ts';
+import { open, screenNames } from '../../support/component-screen.ts';
 
 const everywhere = bankNames.flatMap((bank) =>
 	langs.flatMap((lang) => screenNames.map((name) => ({ bank, lang, name }))),

@@ -94,8 +94,8 @@ describe.each(bankNames)('the home page of the %s bank', (bank) => {
 		expect(slipsOn('en')).toEqual([]);
 	});
 
-	it('moves the focus to the headline, from where Enter goes on', async () => {
-		const { app, user, words } = open('home', { bank });
+	it('moves the focus to the headline, where a screen reader reads on', async () => {
+		const { user, words } = open('home', { bank });
 		await user.click(button(key.text));
 		const headline = await screen.findByRole('heading', { name: words.question.right });
 		await waitFor(() => expect(document.activeElement).toBe(headline));

@@ -330,6 +330,31 @@ describe('a typed figure that was published elsewhere', () => {
 	});
 });
 
+describe('a round that began with another bank', () => {
+	it('says so until Next, leaves out what is gone, and asks the rest', async () => {
+		const [first, second] = itemsOf(banks.tiny);
+		const [foreign] = itemsOf(banks.shipped);
+		if (first === undefined || second === undefined || foreign === undefined)
+			throw new Error('an empty bank');
+		const plan = planOf(
+			banks.shipped,
+			[foreign, first, second].map((item) => plannedOf(item)),
+		);
+		const shown = await goOnWith('tiny', plan);
+		expect(screen.getByText(shown.words.practice.fresh)).toBeTruthy();
+		expect(itemOf(shown.app).id).toBe(first.id);
+		await answer(shown);
+		await goOn(shown);
+		expect(screen.queryByText(shown.words.practice.fresh)).toBeNull();
+		expect(itemOf(shown.app).id).toBe(second.id);
+	});
+
+	it('is told from one that began with this bank', async () => {
+		const shown = await goOnWithForms('tiny', ['choice']);
+		expect(screen.queryByText(shown.words.practice.fresh)).toBeNull();
+	});
+});
+
 describe('the keyboard', () => {
 	/** A key of a Russian layout: another letter, the same place. */
 	const press = (key: string, code: string): void => {

@@ -138,7 +138,7 @@ describe('the learners', () => {
 
 	it('can be renamed, and the new name stands there', async () => {
 		const { user, words } = await opened();
-		await user.click(screen.getByRole('button', { name: 'Rename: Learner' }));
+		await user.click(screen.getByRole('button', { name: /^Rename/u }));
 		const field = screen.getByRole<HTMLInputElement>('textbox', { name: words.settings.name });
 		expect(field.value).toBe('Learner');
 		await user.clear(field);

@@ -102,6 +102,7 @@ describe('viewCitation', () => {
 	it('writes the source out', () => {
 		expect(viewCitation(bank, { source: sourceId('page'), at: 'P1' }, 'en')).toEqual({
 			source: 'page',
+			lang: 'en',
 			publisher: 'A newspaper',
 			title: 'a page',
 			kind: 'news agency',

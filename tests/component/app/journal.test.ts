@@ -1,0 +1,274 @@
+import { describe, expect, it } from 'vitest';
+import { Journal } from '#lib/app/journal.svelte.ts';
+import type { ProfileId } from '#lib/kernel/brand.ts';
+import { err, type Result } from '#lib/kernel/result.ts';
+import type { LogEntry } from '#lib/scheduling/log.ts';
+import { createMemoryStore } from '#lib/store/memory-store.ts';
+import type { Store, StoreError } from '#lib/store/store.ts';
+import { banks } from '../../support/component-bank.ts';
+import { itemsOf, planOf, plannedOf, reviewOf } from '../../support/component-round.ts';
+
+const [item] = itemsOf(banks.tiny);
+if (item === undefined) throw new Error('an empty bank');
+const entry = (n: number): LogEntry => reviewOf(item, 1_700_000_000_000 + n, 'right', `e${n}`);
+const plan = planOf(banks.tiny, [plannedOf(item)]);
+const full: StoreError = { kind: 'full', detail: 'no space' };
+const newer: StoreError = { kind: 'newer-version', found: 9, known: 1 };
+
+/** Runs what waits for a time, when the test says that the time has come. */
+const clock = () => {
+	const waiting = new Map<() => void, number>();
+	return {
+		later: (ms: number, run: () => void) => {
+			waiting.set(run, ms);
+			return () => void waiting.delete(run);
+		},
+		pass: (ms: number): void => {
+			for (const [run, due] of [...waiting])
+				if (due <= ms) {
+					waiting.delete(run);
+					run();
+				}
+		},
+		waiting: () => waiting.size,
+	};
+};
+
+/** A memory store with a log of what was asked of it, which `refuse` may refuse by its number. */
+const harness = (refuse: (call: number) => StoreError | undefined = () => undefined) => {
+	const inner = createMemoryStore('main' as ProfileId);
+	const calls: string[] = [];
+	let n = 0;
+	const guarded = async (name: string, work: () => Promise<Result<void, StoreError>>) => {
+		const problem = refuse(n++);
+		calls.push(problem === undefined ? name : `${name} refused`);
+		return problem === undefined ? work() : err(problem);
+	};
+	const store: Store = {
+		...inner,
+		append: (entries) =>
+			guarded(entries.map(({ id }) => id).join(' '), () => inner.append(entries)),
+		saveSession: (session) =>
+			guarded(`session ${session.passed}`, () => inner.saveSession(session)),
+	};
+	const time = clock();
+	const journal = new Journal({ openStore: async () => ({ store }), later: time.later });
+	const stored = async (): Promise<readonly string[]> => {
+		const read = await inner.entries();
+		return read.ok ? read.value.map(({ id }) => id) : [];
+	};
+	return { journal, calls, time, stored, store };
+};
+
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+const ids = (entries: readonly LogEntry[]): readonly string[] => entries.map(({ id }) => id);
+
+describe('the journal', () => {
+	it('shows what it was given at once and stores it in the same order', async () => {
+		const { journal, calls, stored } = harness();
+		expect(journal.status).toBe('none');
+		journal.keep([entry(1)], { plan, passed: 0 });
+		journal.keep([entry(2)]);
+		journal.keep([], { plan, passed: 1 });
+		expect(ids(journal.entries)).toEqual(['e1', 'e2']);
+		expect(journal.unsaved).toBe(2);
+		expect(journal.status).toBe('saving');
+		await settled();
+		expect(calls).toEqual(['session 0', 'e1', 'e2', 'session 1']);
+		expect(await stored()).toEqual(['e1', 'e2']);
+		expect(journal.unsaved).toBe(0);
+		expect(journal.status).toBe('saved');
+	});
+
+	it.each([0, 1, 2, 3, 4, 5])(
+		'drops nothing and keeps the order when call %i is refused, and goes on by itself',
+		async (nth) => {
+			const { journal, time, stored } = harness((call) => (call === nth ? full : undefined));
+			for (let n = 0; n < 4; n++)
+				journal.keep([entry(n)], n === 0 ? { plan, passed: 0 } : undefined);
+			await settled();
+			if (nth < 5) {
+				expect(journal.status).toBe('unsaved');
+				expect(ids(journal.entries)).toEqual(['e0', 'e1', 'e2', 'e3']);
+				expect(journal.unsaved).toBe(4 - (await stored()).length);
+				time.pass(4000);
+				await settled();
+			}
+			expect(await stored()).toEqual(['e0', 'e1', 'e2', 'e3']);
+			expect(journal.status).toBe('saved');
+			expect(journal.unsaved).toBe(0);
+		},
+	);
+
+	it('keeps saying that it is unsaved as long as the store refuses, and counts on', async () => {
+		let isFull = true;
+		const { journal, time, calls, stored } = harness(() => (isFull ? full : undefined));
+		for (let n = 0; n < 3; n++) {
+			journal.keep([entry(n)]);
+			await settled();
+			time.pass(4000);
+			await settled();
+			expect(journal.status).toBe('unsaved');
+			expect(journal.unsaved).toBe(n + 1);
+		}
+		expect(calls.every((call) => call === 'e0 refused')).toBe(true);
+		isFull = false;
+		await journal.flush();
+		expect(await stored()).toEqual(['e0', 'e1', 'e2']);
+		expect(journal.status).toBe('saved');
+	});
+
+	it('says that a write is unsaved that takes too long, until it is through', async () => {
+		let release = (): void => undefined;
+		const held = new Promise<void>((resolve) => (release = resolve));
+		const { store, time } = harness();
+		const slow: Store = {
+			...store,
+			append: async (entries) => {
+				await held;
+				return store.append(entries);
+			},
+		};
+		const journal = new Journal({ openStore: async () => ({ store: slow }), later: time.later });
+		journal.keep([entry(1)]);
+		await settled();
+		expect(journal.status).toBe('saving');
+		time.pass(3000);
+		expect(journal.status).toBe('unsaved');
+		release();
+		await settled();
+		expect(journal.status).toBe('saved');
+	});
+
+	it('stops writing when a newer app has been here, and keeps what it has on screen', async () => {
+		const { journal, time, calls } = harness(() => newer);
+		journal.keep([entry(1)]);
+		await settled();
+		expect(journal.status).toBe('newer');
+		expect(time.waiting()).toBe(0);
+		journal.keep([entry(2)]);
+		await settled();
+		expect(ids(journal.entries)).toEqual(['e1', 'e2']);
+		expect(journal.unsaved).toBe(2);
+		expect(calls.every((call) => call === 'e1 refused')).toBe(true);
+	});
+
+	it('says so when another tab takes the database over', () => {
+		const { journal } = harness();
+		journal.lose(newer);
+		expect(journal.status).toBe('newer');
+	});
+
+	it('says that it lives in memory only, where the disk is refused, though all works', async () => {
+		const { store, time } = harness();
+		const problem: StoreError = { kind: 'blocked', detail: 'private window' };
+		const journal = new Journal({ openStore: async () => ({ store, problem }), later: time.later });
+		journal.keep([entry(1)]);
+		await settled();
+		expect(journal.status).toBe('memory');
+		expect(journal.unsaved).toBe(0);
+	});
+
+	it('tries again when the store could not even be loaded', async () => {
+		const { store, time, stored } = harness();
+		let isOffline = true;
+		const journal = new Journal({
+			openStore: async () => {
+				if (isOffline) throw new TypeError('no network');
+				return { store };
+			},
+			later: time.later,
+		});
+		journal.keep([entry(1)]);
+		await settled();
+		expect(journal.status).toBe('unsaved');
+		expect(journal.unsaved).toBe(1);
+		isOffline = false;
+		time.pass(4000);
+		await settled();
+		expect(await stored()).toEqual(['e1']);
+		expect(journal.status).toBe('saved');
+	});
+
+	it('reads what is stored, once, and adds it to what is on its way', async () => {
+		const { journal, store } = harness();
+		await store.append([entry(1), entry(3)]);
+		journal.keep([entry(2)]);
+		await journal.load();
+		await settled();
+		expect(ids(journal.entries)).toEqual(['e1', 'e2', 'e3']);
+		expect(journal.isLoaded).toBe(true);
+	});
+
+	it.each(['before', 'during'])(
+		'loses nothing from the screen that is stored while it reads, given %s the reading',
+		async (moment) => {
+			const { store, time } = harness();
+			const later: { keep?: () => void } = {};
+			const overtaken: Store = {
+				...store,
+				entries: async () => {
+					const read = await store.entries();
+					if (moment === 'during') later.keep?.();
+					// The write is through before the reader goes on with what it saw.
+					await settled();
+					return read;
+				},
+				append: async (entries) => {
+					await Promise.resolve();
+					return store.append(entries);
+				},
+			};
+			const journal = new Journal({
+				openStore: async () => ({ store: overtaken }),
+				later: time.later,
+			});
+			later.keep = () => journal.keep([entry(2)]);
+			if (moment === 'before') journal.keep([entry(2)]);
+			await journal.load();
+			await settled();
+			expect(ids(journal.entries)).toEqual(['e2']);
+			expect(journal.unsaved).toBe(0);
+		},
+	);
+
+	it('lets go of what was deleted elsewhere', async () => {
+		const { journal, store } = harness();
+		journal.keep([entry(1)]);
+		await settled();
+		await store.clear();
+		await journal.reread();
+		expect(journal.entries).toEqual([]);
+	});
+
+	it('does not pass for loaded when the log cannot be read, nor cry that answers are unsaved', async () => {
+		const { store, time } = harness();
+		const broken: Store = { ...store, entries: async () => err(full) };
+		const journal = new Journal({ openStore: async () => ({ store: broken }), later: time.later });
+		await journal.load();
+		expect(journal.isLoaded).toBe(false);
+		expect(journal.status).toBe('none');
+	});
+
+	it('knows the open session, and that it has ended', async () => {
+		const { journal } = harness();
+		journal.keep([entry(1)], { plan, passed: 1 });
+		expect(journal.openSession).toEqual({ plan, passed: 1 });
+		await settled();
+		await journal.reread();
+		expect(journal.openSession).toEqual({ plan, passed: 1 });
+		journal.keep([], { plan, passed: 1, endedAt: 5 });
+		expect(journal.openSession).toBeUndefined();
+		await settled();
+		await journal.reread();
+		expect(journal.openSession).toBeUndefined();
+	});
+
+	it('tries nothing more after it was closed', async () => {
+		const { journal, time } = harness(() => full);
+		journal.keep([entry(1)]);
+		await settled();
+		journal.close();
+		expect(time.waiting()).toBe(0);
+	});
+});

@@ -1,0 +1,226 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createEngine, type Engine } from '#lib/app/engine.ts';
+import { Journal } from '#lib/app/journal.svelte.ts';
+import { lateData } from '#lib/app/pages.ts';
+import { Practice } from '#lib/app/practice.svelte.ts';
+import type { ProfileId } from '#lib/kernel/brand.ts';
+import type { Lang } from '#lib/kernel/lang.ts';
+import { createMemoryStore } from '#lib/store/memory-store.ts';
+import type { SessionState } from '#lib/session/session.ts';
+import { bankNames, banks, useBank, type BankName } from '../../support/component-bank.ts';
+
+const make = (bank: BankName, load?: () => Promise<Engine>) => {
+	const opened = useBank(bank);
+	const engine = createEngine(opened);
+	const store = createMemoryStore('main' as ProfileId);
+	let lang: Lang = 'en';
+	const onanswer = vi.fn();
+	const ports = () => {
+		const journal = new Journal({
+			openStore: async () => ({ store }),
+			later: () => () => undefined,
+		});
+		return {
+			journal,
+			practice: new Practice({
+				journal,
+				engine: load ?? (() => Promise.resolve(engine)),
+				lang: () => lang,
+				onanswer,
+			}),
+		};
+	};
+	return {
+		...ports(),
+		/** The same learner after a reload. */
+		again: ports,
+		speak: (to: Lang) => (lang = to),
+		onanswer,
+		opening: lateData(opened, 'en'),
+	};
+};
+
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+
+const stateOf = (practice: Practice): SessionState => {
+	if (practice.state === undefined) throw new Error('no round');
+	return practice.state;
+};
+
+// A person's answers are never in the same millisecond, and the log's order is that of its times.
+beforeEach(() => {
+	vi.useFakeTimers({ toFake: ['Date'], now: 1_800_000_000_000 });
+});
+afterEach(() => {
+	vi.useRealTimers();
+	window.early = null;
+});
+const passTime = (): void => void vi.setSystemTime(Date.now() + 1000);
+
+/** What stays the same when a round is put together again. */
+const placeOf = (state: SessionState) => ({
+	phase: state.phase,
+	queue: state.queue,
+	plan: state.plan,
+	answered: state.answered,
+	gone: state.gone,
+	...(state.phase === 'question' && { item: state.item }),
+	...(state.phase === 'feedback' && { last: state.last }),
+});
+
+const answer = (practice: Practice, isRight: boolean): void => {
+	const state = stateOf(practice);
+	if (state.phase !== 'question') throw new Error('nothing is asked');
+	const { item } = state;
+	passTime();
+	if (item.form === 'numeric')
+		practice.respond({ form: 'numeric', typed: String(isRight ? item.key : item.bounds.max + 1) });
+	else
+		practice.respond({
+			form: item.form,
+			picked: item.options.find(({ id }) => (id === item.key) === isRight)?.id,
+		});
+};
+
+describe.each(bankNames)('practice over the %s bank', (bank) => {
+	it('takes an early tap over once only', async () => {
+		const { practice, journal, opening, onanswer } = make(bank);
+		window.early = { item: opening.item.id, option: opening.item.key, at: 1_700_000_000_000 };
+		practice.begin(opening.item, opening.bankHash);
+		practice.begin(opening.item, opening.bankHash);
+		await settled();
+		practice.begin(opening.item, opening.bankHash);
+		expect(journal.entries).toMatchObject([{ at: 1_700_000_000_000, outcome: 'right', rtMs: 0 }]);
+		expect(onanswer).toHaveBeenCalledTimes(1);
+		expect(window.early).toBeNull();
+	});
+
+	it('takes an early "I don’t know" for what it is', () => {
+		const { practice, journal, opening } = make(bank);
+		window.early = { item: opening.item.id, option: 'unknown', at: 1 };
+		practice.begin(opening.item, opening.bankHash);
+		expect(journal.entries).toMatchObject([{ outcome: 'unknown' }]);
+	});
+
+	it('leaves an early tap on another question alone', () => {
+		const { practice, journal, opening } = make(bank);
+		window.early = { item: 'other:item/choice', option: opening.item.key, at: 1 };
+		practice.begin(opening.item, opening.bankHash);
+		expect(journal.entries).toEqual([]);
+		expect(stateOf(practice).phase).toBe('question');
+	});
+
+	it('puts the whole round in the place of the opening without moving what is on screen', async () => {
+		const { practice, opening } = make(bank);
+		practice.begin(opening.item, opening.bankHash);
+		answer(practice, false);
+		const before = stateOf(practice);
+		await settled();
+		const after = stateOf(practice);
+		expect(after.phase).toBe('feedback');
+		expect(after.answered.map(({ entry }) => entry)).toEqual(
+			before.answered.map(({ entry }) => entry),
+		);
+		expect(after.plan.queue.length).toBeGreaterThan(3);
+		expect(after.plan.queue[0]?.item).toBe(opening.item.id);
+	});
+
+	it.each([0, 1, 2, 3, 4, 5, 6])(
+		'goes on after a reload where it was, after %i steps',
+		async (steps) => {
+			const live = make(bank);
+			await live.practice.start('3min');
+			for (let n = 0; n < steps; n++)
+				if (stateOf(live.practice).phase === 'question') answer(live.practice, n % 4 === 0);
+				else await live.practice.next();
+			await settled();
+			const reloaded = live.again();
+			expect(await reloaded.practice.resume()).toBe(true);
+			expect(placeOf(stateOf(reloaded.practice))).toEqual(placeOf(stateOf(live.practice)));
+		},
+	);
+
+	it('goes on after a reload where an undo left it', async () => {
+		const live = make(bank);
+		await live.practice.start('3min');
+		answer(live.practice, false);
+		await live.practice.next();
+		answer(live.practice, true);
+		live.practice.undo();
+		await settled();
+		const reloaded = live.again();
+		await reloaded.practice.resume();
+		expect(placeOf(stateOf(reloaded.practice))).toEqual(placeOf(stateOf(live.practice)));
+	});
+
+	it('keeps its place in another language: same question, same marks, same queue', async () => {
+		const { practice, speak } = make(bank);
+		await practice.start('3min');
+		answer(practice, false);
+		await practice.next();
+		answer(practice, true);
+		const before = stateOf(practice);
+		speak('ru');
+		await practice.translate();
+		const after = stateOf(practice);
+		expect(after.phase).toBe(before.phase);
+		expect(after.queue).toEqual(before.queue);
+		expect(after.answered.map(({ entry, item, response }) => [entry, item.id, response])).toEqual(
+			before.answered.map(({ entry, item, response }) => [entry, item.id, response]),
+		);
+		expect(after.answered.map(({ item }) => item.check)).toEqual(
+			before.answered.map(({ item }) => item.check),
+		);
+	});
+
+	it('says that the bank could not be loaded, and works when asked again', async () => {
+		let isOffline = true;
+		const engine = createEngine(banks[bank]);
+		const { practice, opening } = make(bank, async () => {
+			if (isOffline) throw new TypeError('no network');
+			return engine;
+		});
+		practice.begin(opening.item, opening.bankHash);
+		answer(practice, true);
+		await practice.next();
+		expect(practice.hasFailed).toBe(true);
+		expect(practice.isOpening).toBe(false);
+		expect(stateOf(practice).phase).toBe('feedback');
+		isOffline = false;
+		await practice.next();
+		expect(practice.hasFailed).toBe(false);
+		expect(stateOf(practice).phase).toBe('question');
+		expect(stateOf(practice).answered).toHaveLength(1);
+	});
+
+	it('goes on only once, however often Next is tapped', async () => {
+		const { practice } = make(bank);
+		await practice.start('3min');
+		answer(practice, true);
+		const [, second] = stateOf(practice).plan.queue;
+		await Promise.all([practice.next(), practice.next(), practice.next()]);
+		const state = stateOf(practice);
+		expect(state.phase === 'question' && state.item.id).toBe(second?.item);
+	});
+
+	it('ends the open round when another is started: only the newest goes on', async () => {
+		const live = make(bank);
+		await live.practice.start('3min');
+		answer(live.practice, true);
+		await live.practice.start('5min');
+		const { plan } = stateOf(live.practice);
+		await settled();
+		const reloaded = live.again();
+		await reloaded.practice.resume();
+		expect(stateOf(reloaded.practice).plan).toEqual(plan);
+	});
+
+	it('has nothing to go on with after it was left', async () => {
+		const live = make(bank);
+		await live.practice.start('3min');
+		answer(live.practice, true);
+		live.practice.end();
+		await settled();
+		expect(await live.again().practice.resume()).toBe(false);
+	});
+});
