@@ -29,6 +29,11 @@ export default defineConfig({
 									name: 'first',
 									test: /src[\\/]routes[\\/](\+layout|\+error|\[\[lang=lang\]\][\\/]\+page)\.svelte$|generated[\\/](root|client-optimized[\\/](app|matchers))\.(js|svelte)$|rolldown[\\/]runtime/,
 								},
+								{
+									// What the first tap calls for, in one chunk too.
+									name: 'late',
+									test: /src[\\/](routes[\\/]home\.ts|lib[\\/]app[\\/]study\.svelte\.ts)$/,
+								},
 							],
 						},
 					},

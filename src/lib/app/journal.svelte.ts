@@ -85,7 +85,8 @@ export class Journal {
 			...(session === undefined ? [] : [{ session }]),
 			...(entries.length === 0 ? [] : [{ entries }]),
 		];
-		void this.flush();
+		// After the paint: opening a transaction takes longer than showing the answer.
+		this.#ports.later(0, () => void this.flush());
 	}
 
 	/** Stores what waits, in order; called again by itself after a failure. */

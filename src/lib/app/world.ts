@@ -29,11 +29,22 @@ export interface Moment {
 	readonly id: EntryId;
 }
 
+const minuteMs = 60_000;
+let zoneRead: { readonly tz: string; readonly at: number } | undefined;
+
+/** The device's zone, looked up once a minute: a traveller's phone may change it under the page. */
+const zone = (): string => {
+	const now = Date.now();
+	if (zoneRead === undefined || Math.abs(now - zoneRead.at) > minuteMs)
+		zoneRead = { tz: Intl.DateTimeFormat().resolvedOptions().timeZone, at: now };
+	return zoneRead.tz;
+};
+
 // A device without storage still needs one name for as long as the page lives.
 let deviceName: string | undefined;
 
 export const moment = (at = Date.now()): Moment => {
-	const tz = Intl.DateTimeFormat().resolvedOptions().timeZone;
+	const tz = zone();
 	deviceName ??= device();
 	return { now: at, tz, day: studyDay(at, tz), device: deviceName, id: newId(at) as EntryId };
 };

@@ -40,6 +40,24 @@ export const dayNumber = (day: string): number =>
 export const dayFromNumber = (n: number): string =>
 	new Date(n * 86_400_000).toISOString().slice(0, 10);
 
+// Making a formatter costs milliseconds on a cheap phone, and every answer asks for its day.
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+const clockIn = (tz: string): Intl.DateTimeFormat => {
+	const known = clocks.get(tz);
+	if (known !== undefined) return known;
+	const made = new Intl.DateTimeFormat('en-GB', {
+		timeZone: tz,
+		hourCycle: 'h23',
+		year: 'numeric',
+		month: '2-digit',
+		day: '2-digit',
+		hour: '2-digit',
+	});
+	clocks.set(tz, made);
+	return made;
+};
+
 /**
  * The study day of an instant: the wall clock's date in `tz`, where the small hours before
  * `rolloverHour` still belong to the day before. Stored with each entry and never recomputed,
@@ -48,14 +66,7 @@ export const dayFromNumber = (n: number): string =>
  * @param tz IANA zone
  */
 export const studyDay = (at: number, tz: string, rolloverHour = 4): string => {
-	const parts = new Intl.DateTimeFormat('en-GB', {
-		timeZone: tz,
-		hourCycle: 'h23',
-		year: 'numeric',
-		month: '2-digit',
-		day: '2-digit',
-		hour: '2-digit',
-	}).formatToParts(at);
+	const parts = clockIn(tz).formatToParts(at);
 	const part = (type: Intl.DateTimeFormatPartTypes): string =>
 		parts.find((p) => p.type === type)?.value ?? '';
 	const day = `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
