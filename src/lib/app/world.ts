@@ -43,7 +43,16 @@ const zone = (): string => {
 // A device without storage still needs one name for as long as the page lives.
 let deviceName: string | undefined;
 
-export const moment = (at = Date.now()): Moment => {
+let lastAt = 0;
+
+/** Two answers of one page never share a millisecond: the log's order is by time. */
+const after = (at: number): number => {
+	lastAt = at <= lastAt && lastAt - at < 1000 ? lastAt + 1 : at;
+	return lastAt;
+};
+
+export const moment = (instant = Date.now()): Moment => {
+	const at = after(instant);
 	const tz = zone();
 	deviceName ??= device();
 	return { now: at, tz, day: studyDay(at, tz), device: deviceName, id: newId(at) as EntryId };

@@ -140,7 +140,7 @@ export const en = {
 	},
 	topics: {
 		title: 'Topics',
-		intro: 'Eight parts of one story. Read the facts with their sources, or practise one part.',
+		intro: 'The parts of one story. Read the facts with their sources, or practise one part.',
 		facts: { one: '{n} fact', other: '{n} facts' },
 		questions: { one: '{n} question', other: '{n} questions' },
 		practise: 'Practise this topic',
