@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import type { Lang } from '#lib/kernel/lang.ts';
-import { isReturning, keep, keys } from './keep.ts';
+import { isReturning, setReturning } from './keep.ts';
 import type { Offline } from './offline.svelte.ts';
 import type { Study, StudyPorts } from './study.svelte.ts';
 
@@ -63,7 +63,7 @@ export class App {
 			lang: () => this.#lang,
 			onanswer: () => {
 				// The flag for the next visit's first paint, and the worker that makes it work offline.
-				keep.set(keys.returning, '1');
+				setReturning(true);
 				void offline.register();
 			},
 			...(this.#loadEngine && { loadEngine: this.#loadEngine }),

@@ -1,4 +1,5 @@
 import type { Lang } from '#lib/kernel/lang.ts';
+import { standingReviews } from '#lib/scheduling/standing.ts';
 import type { Answered } from '#lib/session/session.ts';
 import type { App } from './app.svelte.ts';
 import { fetchLate } from './late.ts';
@@ -25,7 +26,12 @@ export class Home {
 		() => {
 			const saved = this.#study.journal.openSession;
 			const total = saved?.plan.queue.length ?? 0;
-			return saved && saved.passed < total ? { passed: saved.passed, total } : undefined;
+			if (saved === undefined || saved.passed >= total) return undefined;
+			const { session } = saved.plan;
+			const answers = standingReviews(this.#study.journal.entries).filter(
+				(review) => review.session === session,
+			);
+			return { passed: answers.length, total };
 		},
 	);
 

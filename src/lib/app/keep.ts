@@ -35,3 +35,9 @@ export const keep = {
 /** Whether this browser has stored an answer before; false while prerendering. */
 export const isReturning = (): boolean =>
 	typeof window !== 'undefined' && keep.get(keys.returning) !== undefined;
+
+/** Whether the next visit's first paint expects a learner who has been here. */
+export const setReturning = (has: boolean): void => {
+	if (has) keep.set(keys.returning, '1');
+	else keep.remove(keys.returning);
+};

@@ -87,7 +87,7 @@ export const en = {
 		outOfBounds: 'This number is too large.',
 	},
 	feedback: {
-		didNotKnow: 'You did not know it yet',
+		didNotKnow: 'Here is the answer',
 		unscored: 'Not counted',
 		unscoredText: 'This is another published figure, so it is neither right nor wrong.',
 		next: 'Next',
@@ -110,7 +110,7 @@ export const en = {
 		leave: 'Leave the round',
 		due: 'Due',
 		again: 'Again',
-		whyNew: 'You have not met this fact yet.',
+		whyNew: 'New: this was your first time with this fact.',
 		whyDue: 'It is due: you would recall it with a chance of about {n} now.',
 		whyMissedBefore: 'You missed it last time, so it comes first today.',
 		whyMissedNow: 'You missed it a few questions ago. Once right is enough for today.',

@@ -1,0 +1,132 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { en } from '#lib/i18n/en.ts';
+import { kk } from '#lib/i18n/kk.ts';
+import { ru } from '#lib/i18n/ru.ts';
+
+/** A phone held upright. */
+export const phone = {
+	viewport: { width: 360, height: 740 },
+	hasTouch: true,
+	isMobile: true,
+} as const;
+
+export const langs = ['en', 'kk', 'ru'] as const;
+
+/** The interface's words, for pages in a language that the test's author need not write. */
+export const wordsIn = { en, kk, ru } as const;
+
+/** Resolves when the app has taken the page over: then Kit has added its announcer. */
+export const isAlive = (page: Page): Promise<void> =>
+	page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+
+export const open = async (page: Page, path: string): Promise<void> => {
+	await page.goto(path);
+	await isAlive(page);
+};
+
+/** The home page's question, as the early tap finds it. */
+export const firstQuestion = (page: Page): Locator => page.locator('[data-early]');
+
+/** The options of the question in front; none where a number is to be typed. */
+export const optionsOf = (page: Page): Locator =>
+	page.getByRole('main').getByRole('listitem').locator('button[data-option]');
+
+/** The question in front: where the explanation stands instead, there is none. */
+export const stemOf = (page: Page): Locator => page.locator('#stem');
+
+/** The words that an explanation begins with. */
+export const headlineOf = (page: Page): Locator => page.locator('#headline');
+
+const nexts = langs.flatMap((lang) => [
+	wordsIn[lang].feedback.next,
+	wordsIn[lang].feedback.toSummary,
+]);
+
+/** The way on from an explanation, in any language. */
+export const nextOf = (page: Page): Locator =>
+	page.getByRole('button', { name: new RegExp(`^(${nexts.join('|')})$`, 'u') });
+
+/** How far the round is, such as `3 of 10`. */
+export const placeOf = (page: Page): Locator => page.getByText(/^\d+ of \d+$/u);
+
+/** An option of the home page's question, found by what the page itself counts as right. */
+export const firstOption = async (page: Page, which: 'right' | 'wrong'): Promise<Locator> => {
+	const key = await firstQuestion(page).getAttribute('data-key');
+	if (key === null) throw new Error('the home page has no question');
+	const right = page.locator(`[data-option="${key}"]`);
+	return which === 'right'
+		? right
+		: optionsOf(page)
+				.and(page.locator(`:not([data-option="${key}"])`))
+				.first();
+};
+
+/** Answers the question in front, whatever its form, and waits for the explanation. */
+export const answer = async (page: Page): Promise<void> => {
+	await stemOf(page).waitFor();
+	const options = optionsOf(page);
+	if ((await options.count()) > 0) await options.first().click();
+	else {
+		await page.getByRole('textbox').fill('12');
+		await page.getByRole('textbox').press('Enter');
+	}
+	await headlineOf(page).waitFor();
+};
+
+/** From the explanation to the next question or the summary. */
+export const goOn = async (page: Page): Promise<void> => {
+	await nextOf(page).click();
+	await headlineOf(page).waitFor({ state: 'detached' });
+};
+
+/** Answers `times` questions; the last one's explanation stays. */
+export const answerInARow = async (page: Page, times: number): Promise<void> => {
+	for (let n = 1; n <= times; n++) {
+		await answer(page);
+		if (n < times) await goOn(page);
+	}
+};
+
+/** An entry of the log as it lies in the database. */
+export interface Kept {
+	readonly id: string;
+	readonly kind: string;
+	readonly at: number;
+	readonly itemKey?: string;
+	readonly outcome?: string;
+	readonly response?: Readonly<Record<string, string | number>>;
+}
+
+/** The log of a learner as it lies in this browser's database, oldest first. */
+const readLog = (page: Page, learner = 'main'): Promise<readonly Kept[]> =>
+	page.evaluate(async (name) => {
+		// Opening what is not there would make it.
+		const known = await indexedDB.databases();
+		if (!known.some((one) => one.name === name)) return [];
+		const result = <T>(request: IDBRequest<T>): Promise<T> =>
+			new Promise((done, fail) => {
+				request.onsuccess = () => done(request.result);
+				request.onerror = () => fail(new Error(String(request.error)));
+			});
+		const db = await result(indexedDB.open(name));
+		try {
+			if (!db.objectStoreNames.contains('entries')) return [];
+			const all = await result(db.transaction('entries').objectStore('entries').getAll());
+			return (all as Kept[]).sort((a, b) => a.at - b.at);
+		} finally {
+			db.close();
+		}
+	}, `sabaq-${learner}`);
+
+/** Those of the log that are answers. */
+export const answersOf = async (page: Page, learner?: string): Promise<readonly Kept[]> =>
+	(await readLog(page, learner)).filter(({ kind }) => kind === 'review');
+
+/** Resolves when so many answers are on the disk. */
+export const areSaved = (page: Page, count: number): Promise<void> =>
+	expect.poll(async () => (await answersOf(page)).length).toBe(count);
+
+/** Resolves when the worker serves this page: from then on it works without a network. */
+export const isOfflineReady = async (page: Page): Promise<void> => {
+	await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+};
