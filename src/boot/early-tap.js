@@ -42,10 +42,19 @@
 		const told = section.querySelector('[data-told]');
 		if (told) told.textContent = (isRight ? right : wrong) ?? '';
 		window.early = { item, option, at: Date.now() };
+		try {
+			localStorage.setItem('sabaq-early', JSON.stringify(window.early));
+		} catch {
+			return; // Storage may be forbidden; the tap is then kept as long as the page lives.
+		}
 	};
 
 	window.earlyStop = () => {
 		removeEventListener('click', answer, true);
 	};
 	addEventListener('click', answer, true);
+	// Back on the network with a tap that no app has taken over: the page starts again with it.
+	addEventListener('online', () => {
+		if (window.early) location.reload();
+	});
 })();

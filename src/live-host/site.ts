@@ -68,7 +68,8 @@ export const createSite = (folder: string, base: string): RequestListener => {
 			return;
 		}
 		const path = full.startsWith(base) ? full.slice(base.length) : undefined;
-		if (path === undefined) {
+		// No file of ours needs an escape in its address; one would go round the rules below.
+		if (path === undefined || path.includes('%')) {
 			sendNotFound(response);
 			return;
 		}

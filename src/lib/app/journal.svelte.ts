@@ -1,8 +1,9 @@
+import type { Result } from '#lib/kernel/result.ts';
 import { compareEntries, type LogEntry } from '#lib/scheduling/log.ts';
 import type { SavedSession, Store, StoreError } from '#lib/store/store.ts';
 
 /** One thing to keep: answers, or how far a session has come. */
-type Job = { readonly entries: readonly LogEntry[] } | { readonly session: SavedSession };
+export type Job = { readonly entries: readonly LogEntry[] } | { readonly session: SavedSession };
 
 /** A write that takes longer than this is said to be unsaved, though it may still succeed. */
 const patienceMs = 3000;
@@ -13,6 +14,13 @@ export type SaveStatus = 'none' | 'saving' | 'saved' | 'unsaved' | 'memory' | 'n
 export interface JournalPorts {
 	readonly openStore: () => Promise<{ store: Store; problem?: StoreError | undefined }>;
 	readonly later: (ms: number, run: () => void) => () => void;
+	/** Holds what waits for the store over a reload; written at once, unlike the store itself. */
+	readonly spill?: {
+		readonly read: () => readonly Job[];
+		readonly write: (jobs: readonly Job[]) => void;
+	};
+	/** Called when another tab, an import or a deletion has changed the log. */
+	readonly changed?: () => void;
 }
 
 /**
@@ -67,12 +75,20 @@ export class Journal {
 	async load(): Promise<void> {
 		if (this.#isLoaded) return;
 		const store = await this.#open();
+		// What a page that went away could not store any more. An entry that was stored all the same
+		// is known by its id.
+		const spilled = this.#ports.spill?.read() ?? [];
+		if (spilled.length > 0) {
+			this.#jobs = [...spilled, ...this.#jobs];
+			await this.flush();
+		}
 		await this.#read(store);
 	}
 
 	/** Reads again what another tab, an import or a deletion has changed. */
 	async reread(): Promise<void> {
 		await this.#read(await this.#open());
+		this.#ports.changed?.();
 	}
 
 	/** Takes entries and a session's place in; the screen never waits for the store. */
@@ -85,6 +101,7 @@ export class Journal {
 			...(session === undefined ? [] : [{ session }]),
 			...(entries.length === 0 ? [] : [{ entries }]),
 		];
+		this.#ports.spill?.write(this.#jobs);
 		// After the paint: opening a transaction takes longer than showing the answer.
 		this.#ports.later(0, () => void this.flush());
 	}
@@ -104,6 +121,7 @@ export class Journal {
 			this.#hasFailed = false;
 			if ('entries' in job) this.#hasSaved = true;
 			this.#jobs = this.#jobs.slice(1);
+			this.#ports.spill?.write(this.#jobs);
 		}
 		this.#isFlushing = false;
 	}
@@ -123,6 +141,16 @@ export class Journal {
 			stopClock();
 			this.#isSlow = false;
 		}
+	}
+
+	/** Deletes everything, what still waits included. */
+	async clear(): Promise<Result<void, StoreError>> {
+		this.#jobs = [];
+		this.#hasFailed = false;
+		this.#ports.spill?.write([]);
+		const result = await (await this.#open()).clear();
+		if (result.ok) await this.reread();
+		return result;
 	}
 
 	/** The store has stopped writing: a newer app has taken the database over. */

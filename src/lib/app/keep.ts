@@ -2,6 +2,10 @@
 export const keys = {
 	device: 'sabaq-device',
 	theme: 'sabaq-theme',
+	/** A tap that came before the app had started, until the journal has it. */
+	early: 'sabaq-early',
+	/** Answers on their way to the database. */
+	waiting: 'sabaq-waiting',
 	/** Set once an answer has been stored: the home page then waits for what is due. */
 	returning: 'sabaq-back',
 } as const;

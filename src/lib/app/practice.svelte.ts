@@ -3,11 +3,13 @@ import type { FormatError, Item } from '#lib/forms/item.ts';
 import type { TopicId } from '#lib/kernel/brand.ts';
 import type { Lang } from '#lib/kernel/lang.ts';
 import type { LogEntry } from '#lib/scheduling/log.ts';
+import { standingReviews } from '#lib/scheduling/standing.ts';
 import { ask, next, passedOf, respond, undo, type Step } from '#lib/session/reducer.ts';
 import type { Plan, SessionState } from '#lib/session/session.ts';
 import { adoptPlan, openingPlan, startSession } from '#lib/session/start.ts';
 import type { Engine } from './engine.ts';
 import type { Journal } from './journal.svelte.ts';
+import { keep, keys } from './keep.ts';
 import { moment, newSessionId } from './world.ts';
 
 export interface PracticePorts {
@@ -79,7 +81,7 @@ export class Practice {
 		this.#isBare = true;
 		if (typeof window === 'undefined') return;
 		window.earlyStop?.();
-		const early = window.early;
+		const early = window.early ?? keptTap();
 		window.early = null;
 		if (early?.item === item.id)
 			this.respond(
@@ -88,6 +90,8 @@ export class Practice {
 					: { form: item.form, picked: early.option },
 				early.at,
 			);
+		// The journal has it now, and holds it over a reload.
+		keep.remove(keys.early);
 	}
 
 	/** Reads what the form's component sent up, grades it and keeps it. */
@@ -100,6 +104,7 @@ export class Practice {
 			return;
 		}
 		this.#problem = undefined;
+		if (this.#isBehind(state)) return void this.follow();
 		this.#take(respond(state, response.value, moment(at)));
 		this.#ports.onanswer();
 		if (this.#isBare) void this.#adopt();
@@ -157,11 +162,37 @@ export class Practice {
 	async resume(): Promise<boolean> {
 		const engine = await this.#load();
 		const saved = this.#ports.journal.openSession;
-		if (engine === undefined || saved === undefined) return false;
-		this.#isBare = false;
+		if (engine === undefined) throw new Error('the bank or the log could not be read');
+		if (saved === undefined) return false;
+		// A round that was left before the bank had come is planned now.
+		this.#isBare = saved.plan.length === 'opening' && saved.plan.queue.length === 1;
 		this.#hasNewBank = saved.plan.bank !== engine.bank.hash;
 		this.#state = this.#replay(engine, saved.plan, saved.passed);
+		await this.#adopt();
 		return true;
+	}
+
+	/** Takes over what another tab did in this round. */
+	async follow(): Promise<void> {
+		const state = this.#state;
+		if (state === undefined || this.#isBare || !this.#isBehind(state)) return;
+		const engine = await this.#load();
+		if (engine === undefined || this.#state !== state) return;
+		const passed = this.#ports.journal.openSession?.passed ?? 0;
+		this.#state = this.#replay(engine, state.plan, passed);
+	}
+
+	/** Whether the log has other answers of this round than the screen. */
+	#isBehind({ plan, answered, gone }: SessionState): boolean {
+		const { journal } = this.#ports;
+		const logged = standingReviews(journal.entries).filter(
+			({ session }) => session === plan.session,
+		);
+		const last = answered.at(-1)?.entry;
+		return (
+			logged.length !== answered.length + gone ||
+			(last !== undefined && !logged.some(({ id }) => id === last))
+		);
 	}
 
 	/** The same round in another language. */
@@ -246,6 +277,7 @@ export class Practice {
 		this.#hasFailed = false;
 		try {
 			const [engine] = await Promise.all([this.#ports.engine(), this.#ports.journal.load()]);
+			if (!this.#ports.journal.isLoaded) throw new Error('the log could not be read');
 			return engine;
 		} catch {
 			this.#hasFailed = true; // said on the page, with a button that tries again
@@ -255,3 +287,15 @@ export class Practice {
 		}
 	}
 }
+
+/** The tap of a page that went away before the app had started; undefined when there is none. */
+const keptTap = (): NonNullable<Window['early']> | undefined => {
+	const text = keep.get(keys.early);
+	if (text === undefined) return undefined;
+	try {
+		// Written by the early script of this same app.
+		return JSON.parse(text) as NonNullable<Window['early']>;
+	} catch {
+		return undefined; // cut off in the middle of a write
+	}
+};

@@ -4,6 +4,7 @@ import type { Memories } from '#lib/scheduling/memory.ts';
 import type { Engine } from './engine.ts';
 import { Journal } from './journal.svelte.ts';
 import { Practice } from './practice.svelte.ts';
+import { openSpill } from './spill.ts';
 import { dueNow, type Today } from './today.ts';
 
 export interface StudyPorts {
@@ -32,6 +33,8 @@ export class Study {
 			const timer = setTimeout(run, ms);
 			return () => clearTimeout(timer);
 		},
+		spill: openSpill(),
+		changed: () => void this.practice.follow(),
 	});
 	readonly practice: Practice = new Practice({
 		journal: this.journal,
