@@ -20,6 +20,13 @@
 	if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;
 	if (read('sabaq-back') !== null) page.classList.add('back');
 
+	// A tap of this page before it was reloaded, which no app has taken over yet.
+	try {
+		window.early = JSON.parse(read('sabaq-early') ?? 'null');
+	} catch {
+		window.early = null; // Cut off in the middle of a write.
+	}
+
 	/** @param {MouseEvent} event */
 	const answer = ({ target }) => {
 		const tapped = target instanceof Element && target.closest('[data-early] [data-option]');

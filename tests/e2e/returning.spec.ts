@@ -107,7 +107,7 @@ test('a tap on the hidden question of a returning learner never counts', async (
 			.locator('[data-early] [data-option]')
 			.evaluateAll((options) => options.forEach((option) => (option as HTMLElement).click()));
 	await tapHidden();
-	expect(await page.evaluate(() => window.early)).toBeUndefined();
+	expect(await page.evaluate(() => window.early ?? undefined)).toBeUndefined();
 	letGo();
 	await expect(page.getByRole('heading', { name: 'Your round is waiting' })).toBeVisible();
 	await tapHidden();

@@ -11,7 +11,7 @@ interface Read {
 const spoken = ['aria-label', 'title', 'alt', 'placeholder', 'data-right', 'data-wrong'];
 
 /** Every text and every spoken attribute of the page, in its order. */
-export const readPage = (pageLang: string): readonly Read[] =>
+const readPage = (pageLang: string): readonly Read[] =>
 	[...document.body.querySelectorAll('*')].flatMap((element) => {
 		if (['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(element.tagName)) return [];
 		const at = element.tagName.toLowerCase();

@@ -81,7 +81,7 @@ export class Practice {
 		this.#isBare = true;
 		if (typeof window === 'undefined') return;
 		window.earlyStop?.();
-		const early = window.early ?? keptTap();
+		const early = window.early;
 		window.early = null;
 		if (early?.item === item.id)
 			this.respond(
@@ -287,15 +287,3 @@ export class Practice {
 		}
 	}
 }
-
-/** The tap of a page that went away before the app had started; undefined when there is none. */
-const keptTap = (): NonNullable<Window['early']> | undefined => {
-	const text = keep.get(keys.early);
-	if (text === undefined) return undefined;
-	try {
-		// Written by the early script of this same app.
-		return JSON.parse(text) as NonNullable<Window['early']>;
-	} catch {
-		return undefined; // cut off in the middle of a write
-	}
-};

@@ -20,7 +20,9 @@ const clock = () => {
 	const waiting = new Map<() => void, number>();
 	return {
 		later: (ms: number, run: () => void) => {
-			waiting.set(run, ms);
+			// What comes right after the paint need not be waited for.
+			if (ms === 0) queueMicrotask(run);
+			else waiting.set(run, ms);
 			return () => void waiting.delete(run);
 		},
 		pass: (ms: number): void => {

@@ -18,7 +18,10 @@ const make = (bank: BankName, load?: () => Promise<Engine>) => {
 	const ports = () => {
 		const journal = new Journal({
 			openStore: async () => ({ store }),
-			later: () => () => undefined,
+			later: (ms, run) => {
+				if (ms === 0) queueMicrotask(run);
+				return () => undefined;
+			},
 		});
 		return {
 			journal,

@@ -83,7 +83,8 @@ describe.each(bankNames)('the progress page of the %s bank', (bank) => {
 			const percent = (share: number): string => `${Math.round(share * 100)} %`;
 			expect(recall).toBe(percent(mean));
 			expect(range).toBe(`${percent(low)} – ${percent(high)}`);
-			expect(drawn[place]?.text).toContain(`${percent(mean)} ±`);
+			const ends = [low, high].map((share) => Math.round(share * 100)).join('–');
+			expect(drawn[place]?.text).toContain(`${percent(mean)} (${ends})`);
 			expect(Number(drawn[place]?.band?.getAttribute('x'))).toBeCloseTo(low * 200);
 			expect(Number(drawn[place]?.band?.getAttribute('width'))).toBeCloseTo((high - low) * 200);
 			expect(Number(drawn[place]?.dot?.getAttribute('x'))).toBeCloseTo(mean * 200 - 2);

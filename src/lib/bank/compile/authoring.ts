@@ -25,7 +25,6 @@ const cites = v.pipe(v.array(cite), v.minLength(1, 'at least one source'));
 export type AuthoredCite = v.InferOutput<typeof cite>;
 
 const root = mapping({ because: text, cite: cites });
-type AuthoredRoot = v.InferOutput<typeof root>;
 
 const span = mapping({ from: line, to: line });
 const entityValue = mapping({ entity: id });

@@ -68,3 +68,19 @@ export interface FormWords {
 	readonly notANumber: string;
 	readonly outOfBounds: string;
 }
+
+/** Response and outcome of one tap on an option, as the early script marked it. */
+export const tapOf = (
+	{ form, key }: AskedOptions,
+	option: string,
+): { readonly response: Response; readonly outcome: Outcome } => ({
+	response:
+		option === 'unknown' ? { form: 'unknown' } : { form, picked: option as ChoiceItem['key'] },
+	outcome: {
+		kind: 'scored',
+		earned: option === key ? 1 : 0,
+		possible: 1,
+		perOption: { [option]: 'wrong', [key]: option === key ? 'found' : 'missed' },
+		perFact: {},
+	},
+});
