@@ -13,7 +13,8 @@ export default defineConfig({
 	forbidOnly: true,
 	workers: 2,
 	retries: 0,
-	timeout: 60_000,
+	// Ten times what a journey takes: a shared machine is slow, a hang is for ever.
+	timeout: 120_000,
 	reporter: 'line',
 	use: {
 		baseURL: `http://127.0.0.1:${String(port)}`,
