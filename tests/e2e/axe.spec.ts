@@ -27,8 +27,7 @@ const faults = async (page: Page, what: string): Promise<string[]> => {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		const violations = await page.evaluate(async () => {
 			// Colours on their way from light to dark are nobody's colours.
-			for (let frame = 0; frame < 2; frame++)
-				await new Promise((done) => requestAnimationFrame(done));
+			for (let frame = 0; frame < 2; frame++) await new Promise((done) => setTimeout(done, 50));
 			await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
 			const run = (window as unknown as { axe: typeof axe }).axe.run;
 			const { violations } = await run(document, { resultTypes: ['violations'] });

@@ -24,7 +24,12 @@ export const readYaml = (file: BankFile, findings: Findings): Sheet | undefined 
 		const { line, col } = lines.linePos(offset);
 		return { file: file.path, line: Math.max(line, 1), col: Math.max(col, 1) };
 	};
-	const tokens = [...new Parser(lines.addNewLine).parse(stripMark(file.text))];
+	const text = stripMark(file.text);
+	// Counted here: the parser counts some lines of damaged text twice.
+	lines.addNewLine(0);
+	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+		lines.addNewLine(at + 1);
+	const tokens = [...new Parser().parse(text)];
 	const deep = tokens.map(findDeepToken).find((offset) => offset !== undefined);
 	if (deep !== undefined) {
 		findings.error(placeOf(deep), 'too-deep', `more than ${maxDepth} levels inside each other`);
