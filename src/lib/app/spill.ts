@@ -18,8 +18,8 @@ const parse = (text: string | undefined): readonly Job[] => {
 
 /**
  * Answers on their way to the database, in localStorage: a page that is reloaded before its first
- * transaction has opened finds them again. Each learner has one; where storage is refused, the
- * journal says so anyway.
+ * transaction has opened finds them again. One place for the whole browser: two tabs or two learners
+ * share it. Where storage is refused, the journal says so anyway.
  */
 export const openSpill = (): NonNullable<JournalPorts['spill']> => ({
 	read: () => parse(keep.get(keys.waiting)),
