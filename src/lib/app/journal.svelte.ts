@@ -5,6 +5,9 @@ import type { SavedSession, Store, StoreError } from '#lib/store/store.ts';
 /** One thing to keep: answers, or how far a session has come. */
 export type Job = { readonly entries: readonly LogEntry[] } | { readonly session: SavedSession };
 
+const entriesOf = (jobs: readonly Job[]): readonly LogEntry[] =>
+	jobs.flatMap((job) => ('entries' in job ? job.entries : []));
+
 /** A write that takes longer than this is said to be unsaved, though it may still succeed. */
 const patienceMs = 3000;
 const retryMs = 4000;
@@ -14,10 +17,13 @@ export type SaveStatus = 'none' | 'saving' | 'saved' | 'unsaved' | 'memory' | 'n
 export interface JournalPorts {
 	readonly openStore: () => Promise<{ store: Store; problem?: StoreError | undefined }>;
 	readonly later: (ms: number, run: () => void) => () => void;
-	/** Holds what waits for the store over a reload; written at once, unlike the store itself. */
-	readonly spill?: {
-		readonly read: () => readonly Job[];
-		readonly write: (jobs: readonly Job[]) => void;
+	/** Holds what waits for the store until it is through; at once, unlike the store itself. */
+	readonly held?: {
+		/** What pages that went away have left, in the order in which it is to be stored. */
+		readonly read: () => Promise<readonly Job[]>;
+		readonly hold: (job: Job) => void;
+		readonly release: (job: Job) => void;
+		readonly clear: () => void;
 	};
 	/** Called when another tab, an import or a deletion has changed the log. */
 	readonly changed?: () => void;
@@ -37,14 +43,13 @@ export class Journal {
 	#isLoaded = $state(false);
 	#openSession = $state.raw<SavedSession>();
 	#store: Promise<Store> | undefined;
+	#loading: Promise<void> | undefined;
 	#isFlushing = false;
 	readonly #stops: (() => void)[] = [];
 	readonly #ports: JournalPorts;
 
 	/** How many answers are shown as given but not stored yet. */
-	readonly unsaved = $derived(
-		this.#jobs.reduce((n, job) => n + ('entries' in job ? job.entries.length : 0), 0),
-	);
+	readonly unsaved = $derived(entriesOf(this.#jobs).length);
 	readonly status: SaveStatus = $derived.by(() => {
 		if (this.#problem?.kind === 'newer-version') return 'newer';
 		if (this.#problem !== undefined) return 'memory';
@@ -74,15 +79,39 @@ export class Journal {
 	/** Opens the store once and reads what is in it. A log that cannot be read leaves `isLoaded` false. */
 	async load(): Promise<void> {
 		if (this.#isLoaded) return;
+		this.#loading ??= this.#load().finally(() => (this.#loading = undefined));
+		await this.#loading;
+	}
+
+	async #load(): Promise<void> {
 		const store = await this.#open();
-		// What a page that went away could not store any more. An entry that was stored all the same
-		// is known by its id.
-		const spilled = this.#ports.spill?.read() ?? [];
-		if (spilled.length > 0) {
-			this.#jobs = [...spilled, ...this.#jobs];
-			await this.flush();
-		}
+		await this.#takeHeld();
 		await this.#read(store);
+	}
+
+	/**
+	 * What a page that went away could not store any more. An entry that was stored all the same is
+	 * known by its id; a session of which more is known here is left out.
+	 */
+	async #takeHeld(): Promise<void> {
+		const held = (await this.#ports.held?.read()) ?? [];
+		const known = new Set(this.#entries.map(({ id }) => id));
+		const begun = new Set(
+			this.#jobs.flatMap((job) => ('session' in job ? job.session.plan.session : [])),
+		);
+		const jobs = held.filter((job) =>
+			'session' in job
+				? !begun.has(job.session.plan.session)
+				: job.entries.some(({ id }) => !known.has(id)),
+		);
+		if (jobs.length === 0) return;
+		this.#entries = [...this.#entries, ...entriesOf(jobs).filter(({ id }) => !known.has(id))].sort(
+			compareEntries,
+		);
+		this.#jobs = [...jobs, ...this.#jobs];
+		for (const job of jobs)
+			if ('session' in job && job.session.endedAt === undefined) this.#openSession ??= job.session;
+		await this.flush();
 	}
 
 	/** Reads again what another tab, an import or a deletion has changed. */
@@ -96,12 +125,12 @@ export class Journal {
 		this.#entries = [...this.#entries, ...entries];
 		if (session !== undefined)
 			this.#openSession = session.endedAt === undefined ? session : undefined;
-		this.#jobs = [
-			...this.#jobs,
+		const jobs: readonly Job[] = [
 			...(session === undefined ? [] : [{ session }]),
 			...(entries.length === 0 ? [] : [{ entries }]),
 		];
-		this.#ports.spill?.write(this.#jobs);
+		this.#jobs = [...this.#jobs, ...jobs];
+		for (const job of jobs) this.#ports.held?.hold(job);
 		// After the paint: opening a transaction takes longer than showing the answer.
 		this.#ports.later(0, () => void this.flush());
 	}
@@ -120,8 +149,9 @@ export class Journal {
 			}
 			this.#hasFailed = false;
 			if ('entries' in job) this.#hasSaved = true;
-			this.#jobs = this.#jobs.slice(1);
-			this.#ports.spill?.write(this.#jobs);
+			const done = job;
+			this.#jobs = this.#jobs.filter((one) => one !== done);
+			this.#ports.held?.release(done);
 		}
 		this.#isFlushing = false;
 	}
@@ -147,7 +177,7 @@ export class Journal {
 	async clear(): Promise<Result<void, StoreError>> {
 		this.#jobs = [];
 		this.#hasFailed = false;
-		this.#ports.spill?.write([]);
+		this.#ports.held?.clear();
 		const result = await (await this.#open()).clear();
 		if (result.ok) await this.reread();
 		return result;
@@ -185,7 +215,7 @@ export class Journal {
 
 	/** Entries that are not known to be stored yet. */
 	#waiting(): readonly LogEntry[] {
-		return this.#jobs.flatMap((job) => ('entries' in job ? job.entries : []));
+		return entriesOf(this.#jobs);
 	}
 
 	async #read(store: Store): Promise<void> {

@@ -4,7 +4,7 @@ export const keys = {
 	theme: 'sabaq-theme',
 	/** A tap that came before the app had started, until the journal has it. */
 	early: 'sabaq-early',
-	/** Answers on their way to the database. */
+	/** What is on its way to the database; each has a place of its own behind this name. */
 	waiting: 'sabaq-waiting',
 	/** Set once an answer has been stored: the home page then waits for what is due. */
 	returning: 'sabaq-back',
@@ -25,6 +25,14 @@ export const keep = {
 			return true;
 		} catch {
 			return false;
+		}
+	},
+	/** Every key that begins so. */
+	names: (start: string): readonly string[] => {
+		try {
+			return Object.keys(localStorage).filter((key) => key.startsWith(start));
+		} catch {
+			return []; // refused storage reads as empty
 		}
 	},
 	remove: (key: string): void => {

@@ -1,7 +1,8 @@
 /** The learners of this browser, with the real storage behind them. */
+import type { ProfileId } from '#lib/kernel/brand.ts';
 import { browserKeyValue } from '#lib/store/key-value.ts';
-import { deleteStore } from '#lib/store/open-store.ts';
-import { openProfiles, type Profiles } from '#lib/store/profiles.ts';
+import { openProfiles, profilesKey, type Profiles } from '#lib/store/profiles.ts';
+import { dropHeld } from './held.ts';
 import { newId } from './world.ts';
 
 /** @param firstName what the learner made on first use is called */
@@ -11,5 +12,17 @@ export const openLearners = (firstName = 'Learner'): Profiles =>
 		newId: () => newId().toLowerCase(),
 		now: () => Date.now(),
 		firstName,
-		removeData: deleteStore,
+		removeData: async (id) => {
+			// The database's code comes with the first answer, not with the learners' names.
+			const { deleteStore } = await import('#lib/store/open-store.ts');
+			const removed = await deleteStore(id);
+			if (removed.ok) dropHeld(id);
+			return removed;
+		},
+	});
+
+/** Calls out when another tab has switched from this learner to another one. */
+export const whenAnotherLearns = (learner: ProfileId, run: () => void): void =>
+	addEventListener('storage', ({ key }) => {
+		if (key === profilesKey && openLearners().current().id !== learner) run();
 	});

@@ -1,10 +1,12 @@
 /** A learner at work: log, round and memory. Loaded with the first answer, not with the page. */
+import type { ProfileId } from '#lib/kernel/brand.ts';
 import type { Lang } from '#lib/kernel/lang.ts';
 import type { Memories } from '#lib/scheduling/memory.ts';
 import type { Engine } from './engine.ts';
+import { openHeld } from './held.ts';
 import { Journal } from './journal.svelte.ts';
+import { openLearners, whenAnotherLearns } from './learners.ts';
 import { Practice } from './practice.svelte.ts';
-import { openSpill } from './spill.ts';
 import { dueNow, type Today } from './today.ts';
 
 export interface StudyPorts {
@@ -19,13 +21,12 @@ export class Study {
 	#engine = $state.raw<Engine>();
 	#loading: Promise<Engine> | undefined;
 	readonly #ports: StudyPorts;
+	/** Whose study it is, as long as the page lives: a switch of learner starts the page afresh. */
+	readonly learner: ProfileId = openLearners().current().id;
 	readonly journal: Journal = new Journal({
 		openStore: async () => {
-			const [{ openStore }, { openLearners }] = await Promise.all([
-				import('#lib/store/open-store.ts'),
-				import('./learners.ts'),
-			]);
-			return openStore(openLearners().current().id, {
+			const { openStore } = await import('#lib/store/open-store.ts');
+			return openStore(this.learner, {
 				onLost: (problem) => this.journal.lose(problem),
 			});
 		},
@@ -33,7 +34,7 @@ export class Study {
 			const timer = setTimeout(run, ms);
 			return () => clearTimeout(timer);
 		},
-		spill: openSpill(),
+		held: openHeld(this.learner),
 		changed: () => void this.practice.follow(),
 	});
 	readonly practice: Practice = new Practice({
@@ -55,6 +56,8 @@ export class Study {
 
 	constructor(ports: StudyPorts) {
 		this.#ports = ports;
+		// One learner's screens must not meet another one's log; what is on its way is held.
+		whenAnotherLearns(this.learner, () => location.reload());
 	}
 
 	get engine(): Engine | undefined {

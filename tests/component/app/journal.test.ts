@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Journal } from '#lib/app/journal.svelte.ts';
+import { Journal, type Job, type JournalPorts } from '#lib/app/journal.svelte.ts';
 import type { ProfileId } from '#lib/kernel/brand.ts';
 import { err, type Result } from '#lib/kernel/result.ts';
 import type { LogEntry } from '#lib/scheduling/log.ts';
@@ -272,5 +272,131 @@ describe('the journal', () => {
 		await settled();
 		journal.close();
 		expect(time.waiting()).toBe(0);
+	});
+
+	it('keeps what is given while everything is being deleted', async () => {
+		const { journal, store, stored } = harness();
+		journal.keep([entry(1)]);
+		await settled();
+		journal.keep([entry(2)]);
+		const cleared = journal.clear();
+		journal.keep([entry(3)]);
+		expect((await cleared).ok).toBe(true);
+		await settled();
+		expect(await stored()).toEqual(['e3']);
+		await store.clear();
+	});
+
+	it('forgets what still waits when everything is deleted', async () => {
+		let isFull = true;
+		const { journal, time, stored } = harness(() => (isFull ? full : undefined));
+		journal.keep([entry(1)]);
+		await settled();
+		await journal.clear();
+		expect(journal.entries).toEqual([]);
+		expect(journal.status).toBe('none');
+		isFull = false;
+		time.pass(4000);
+		await settled();
+		expect(await stored()).toEqual([]);
+	});
+
+	it('calls out when another tab has changed the log', async () => {
+		const { store, time } = harness();
+		let changes = 0;
+		const journal = new Journal({
+			openStore: async () => ({ store }),
+			later: time.later,
+			changed: () => changes++,
+		});
+		await journal.load();
+		expect(changes).toBe(0);
+		await store.append([entry(1)]);
+		await journal.reread();
+		expect(changes).toBe(1);
+	});
+});
+
+/** Holds jobs as a browser's storage does: the same for every page that asks. */
+const holder = () => {
+	const jobs: Job[] = [];
+	const held: NonNullable<JournalPorts['held']> = {
+		read: async () => [...jobs],
+		hold: (job) => void jobs.push(job),
+		release: (job) => {
+			const place = jobs.indexOf(job);
+			if (place >= 0) jobs.splice(place, 1);
+		},
+		clear: () => void jobs.splice(0),
+	};
+	return { held, jobs };
+};
+
+describe('a journal that holds what is on its way', () => {
+	/** A page that went away before its store had opened. */
+	const leave = (held: NonNullable<JournalPorts['held']>): void => {
+		const gone = new Journal({
+			openStore: () => new Promise(() => undefined),
+			later: () => () => undefined,
+			held,
+		});
+		gone.keep([entry(1)], { plan, passed: 0 });
+		gone.keep([entry(2)]);
+	};
+
+	it('holds each job at once, and lets go of it when it is stored', async () => {
+		const { held, jobs } = holder();
+		const { store, time } = harness();
+		const journal = new Journal({ openStore: async () => ({ store }), later: time.later, held });
+		journal.keep([entry(1)], { plan, passed: 0 });
+		expect(jobs).toHaveLength(2);
+		await settled();
+		expect(jobs).toEqual([]);
+	});
+
+	it('shows and stores what a page that went away has left, in order', async () => {
+		const { held, jobs } = holder();
+		leave(held);
+		const { store, calls, time } = harness();
+		const journal = new Journal({ openStore: async () => ({ store }), later: time.later, held });
+		await Promise.all([journal.load(), journal.load()]);
+		expect(ids(journal.entries)).toEqual(['e1', 'e2']);
+		expect(journal.openSession).toEqual({ plan, passed: 0 });
+		expect(calls).toEqual(['session 0', 'e1', 'e2']);
+		expect(jobs).toEqual([]);
+	});
+
+	it('shows what was left also where the store refuses it, and goes on holding it', async () => {
+		const { held, jobs } = holder();
+		leave(held);
+		const { store, time } = harness(() => full);
+		const journal = new Journal({ openStore: async () => ({ store }), later: time.later, held });
+		await journal.load();
+		expect(journal.isLoaded).toBe(true);
+		expect(ids(journal.entries)).toEqual(['e1', 'e2']);
+		expect(journal.openSession).toEqual({ plan, passed: 0 });
+		expect(journal.status).toBe('unsaved');
+		expect(journal.unsaved).toBe(2);
+		expect(jobs).toHaveLength(3);
+	});
+
+	it('neither doubles what this page itself holds nor sets its session back', async () => {
+		const { held } = holder();
+		const { store, calls, time } = harness();
+		const journal = new Journal({
+			openStore: async () => {
+				await settled();
+				return { store };
+			},
+			later: time.later,
+			held,
+		});
+		journal.keep([entry(1)], { plan, passed: 0 });
+		journal.keep([], { plan, passed: 1 });
+		await journal.load();
+		await settled();
+		expect(ids(journal.entries)).toEqual(['e1']);
+		expect(calls).toEqual(['session 0', 'e1', 'session 1']);
+		expect(journal.openSession).toEqual({ plan, passed: 1 });
 	});
 });
