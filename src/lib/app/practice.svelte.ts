@@ -3,7 +3,7 @@ import type { FormatError, Item } from '#lib/forms/item.ts';
 import type { TopicId } from '#lib/kernel/brand.ts';
 import type { Lang } from '#lib/kernel/lang.ts';
 import type { LogEntry } from '#lib/scheduling/log.ts';
-import { standingReviews } from '#lib/scheduling/standing.ts';
+import { reviewsOfSession } from '#lib/scheduling/standing.ts';
 import { ask, next, passedOf, respond, undo, type Step } from '#lib/session/reducer.ts';
 import type { Plan, SessionState } from '#lib/session/session.ts';
 import { adoptPlan, openingPlan, startSession } from '#lib/session/start.ts';
@@ -184,10 +184,7 @@ export class Practice {
 
 	/** Whether the log has other answers of this round than the screen. */
 	#isBehind({ plan, answered, gone }: SessionState): boolean {
-		const { journal } = this.#ports;
-		const logged = standingReviews(journal.entries).filter(
-			({ session }) => session === plan.session,
-		);
+		const logged = reviewsOfSession(this.#ports.journal.entries, plan.session);
 		const last = answered.at(-1)?.entry;
 		return (
 			logged.length !== answered.length + gone ||

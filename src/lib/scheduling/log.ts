@@ -22,6 +22,8 @@ interface EntryBase {
 export interface ReviewEntry extends EntryBase {
 	readonly kind: 'review';
 	readonly session: SessionId;
+	/** Place of the answer in its session, from 0; absent where it was not kept yet. */
+	readonly nth?: number | undefined;
 	readonly role: Role;
 	/** Per fact: whether the response showed it known. Empty for an unscorable outcome. */
 	readonly facts: readonly { readonly fact: FactId; readonly outcome: 'right' | 'wrong' }[];

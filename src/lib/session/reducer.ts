@@ -132,6 +132,7 @@ const reviewOf = (state: Question, answered: Answered, context: Context): Review
 		day,
 		device,
 		session: state.plan.session,
+		nth: state.gone + state.answered.length,
 		role: isFirst ? 'first' : 'relearn',
 		facts: factsOf(item, outcome),
 		itemKey: item.id,

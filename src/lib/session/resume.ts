@@ -1,6 +1,6 @@
 import { grade, parse } from '#lib/forms/grading.ts';
 import type { LogEntry, ReviewEntry } from '#lib/scheduling/log.ts';
-import { standingReviews } from '#lib/scheduling/standing.ts';
+import { reviewsOfSession } from '#lib/scheduling/standing.ts';
 import type { Dealer } from './dealer.ts';
 import { isSameFace, queueAfter } from './queue.ts';
 import { ask } from './reducer.ts';
@@ -20,7 +20,7 @@ export const resumeSession = (
 	dealer: Dealer,
 	{ now }: { readonly now: number },
 ): SessionState => {
-	const reviews = standingReviews(entries).filter(({ session }) => session === plan.session);
+	const reviews = reviewsOfSession(entries, plan.session);
 	const answered: Answered[] = [];
 	let queue = plan.queue;
 	for (const review of reviews) {

@@ -46,6 +46,7 @@ const review = {
 	...base,
 	kind: v.literal('review'),
 	session: id<ReviewEntry['session']>(),
+	nth: v.optional(count),
 	role: v.picklist(['pretest', 'first', 'relearn', 'exam', 'homework', 'live']),
 	facts: v.array(
 		v.strictObject({

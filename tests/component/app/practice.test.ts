@@ -5,38 +5,52 @@ import { lateData } from '#lib/app/pages.ts';
 import { Practice } from '#lib/app/practice.svelte.ts';
 import type { ProfileId } from '#lib/kernel/brand.ts';
 import type { Lang } from '#lib/kernel/lang.ts';
+import { err } from '#lib/kernel/result.ts';
 import { createMemoryStore } from '#lib/store/memory-store.ts';
+import type { StoreError } from '#lib/store/store.ts';
 import type { SessionState } from '#lib/session/session.ts';
 import { bankNames, banks, useBank, type BankName } from '../../support/component-bank.ts';
+
+const spoilt = err<StoreError>({ kind: 'failed', detail: 'spoilt' });
+
+interface Again {
+	readonly load?: () => Promise<Engine>;
+	/** Whether the page is told when another one has changed the log. */
+	readonly follows?: boolean;
+}
 
 const make = (bank: BankName, load?: () => Promise<Engine>) => {
 	const opened = useBank(bank);
 	const engine = createEngine(opened);
 	const store = createMemoryStore('main' as ProfileId);
+	let isSpoilt = false;
 	let lang: Lang = 'en';
 	const onanswer = vi.fn();
-	const ports = () => {
-		const journal = new Journal({
-			openStore: async () => ({ store }),
+	const ports = ({ load: loadAgain, follows = true }: Again = {}) => {
+		const journal: Journal = new Journal({
+			openStore: async () => ({
+				store: { ...store, entries: async () => (isSpoilt ? spoilt : store.entries()) },
+			}),
 			later: (ms, run) => {
 				if (ms === 0) queueMicrotask(run);
 				return () => undefined;
 			},
+			...(follows && { changed: () => void practice.follow() }),
 		});
-		return {
+		const practice: Practice = new Practice({
 			journal,
-			practice: new Practice({
-				journal,
-				engine: load ?? (() => Promise.resolve(engine)),
-				lang: () => lang,
-				onanswer,
-			}),
-		};
+			engine: loadAgain ?? load ?? (() => Promise.resolve(engine)),
+			lang: () => lang,
+			onanswer,
+		});
+		return { journal, practice };
 	};
 	return {
 		...ports(),
-		/** The same learner after a reload. */
+		/** The same learner after a reload, or in another tab. */
 		again: ports,
+		/** Whether the log can be read. */
+		spoil: (is: boolean) => (isSpoilt = is),
 		speak: (to: Lang) => (lang = to),
 		onanswer,
 		opening: lateData(opened, 'en'),
@@ -225,5 +239,98 @@ describe.each(bankNames)('practice over the %s bank', (bank) => {
 		live.practice.end();
 		await settled();
 		expect(await live.again().practice.resume()).toBe(false);
+	});
+
+	it('is planned after a reload that came before the bank had', async () => {
+		const live = make(bank, () => new Promise(() => undefined));
+		live.practice.begin(live.opening.item, live.opening.bankHash);
+		answer(live.practice, false);
+		await settled();
+		const engine = createEngine(banks[bank]);
+		const { practice } = live.again({ load: () => Promise.resolve(engine) });
+		expect(await practice.resume()).toBe(true);
+		const state = stateOf(practice);
+		expect(state.phase).toBe('feedback');
+		expect(state.answered).toHaveLength(1);
+		expect(state.plan.queue.length).toBeGreaterThan(3);
+		await practice.next();
+		expect(stateOf(practice).phase).toBe('question');
+	});
+
+	it('shows in a second tab what the first one did, and never asks it there again', async () => {
+		const first = make(bank);
+		await first.practice.start('3min');
+		await settled();
+		const second = first.again();
+		await second.practice.resume();
+		answer(first.practice, false);
+		await settled();
+		await second.journal.reread();
+		await settled();
+		expect(placeOf(stateOf(second.practice))).toEqual(placeOf(stateOf(first.practice)));
+		await first.practice.next();
+		answer(first.practice, true);
+		await settled();
+		await second.journal.reread();
+		await settled();
+		expect(placeOf(stateOf(second.practice))).toEqual(placeOf(stateOf(first.practice)));
+		first.practice.undo();
+		await settled();
+		await second.journal.reread();
+		await settled();
+		expect(placeOf(stateOf(second.practice))).toEqual(placeOf(stateOf(first.practice)));
+	});
+
+	it('takes no answer to a question that another tab has answered', async () => {
+		const first = make(bank);
+		await first.practice.start('3min');
+		await settled();
+		const second = first.again({ follows: false });
+		await second.practice.resume();
+		answer(first.practice, false);
+		await settled();
+		await second.journal.reread();
+		answer(second.practice, true);
+		await settled();
+		expect(second.journal.entries).toHaveLength(1);
+		expect(placeOf(stateOf(second.practice))).toEqual(placeOf(stateOf(first.practice)));
+	});
+
+	it('neither ends the open round nor passes for none when the log cannot be read', async () => {
+		const live = make(bank);
+		await live.practice.start('3min');
+		answer(live.practice, true);
+		const { plan } = stateOf(live.practice);
+		await settled();
+		live.spoil(true);
+		const reloaded = live.again();
+		await expect(reloaded.practice.resume()).rejects.toThrow('could not be read');
+		expect(reloaded.practice.hasFailed).toBe(true);
+		await reloaded.practice.start('5min');
+		expect(reloaded.practice.state).toBeUndefined();
+		await settled();
+		live.spoil(false);
+		expect(await reloaded.practice.resume()).toBe(true);
+		expect(stateOf(reloaded.practice).plan).toEqual(plan);
+	});
+
+	it('goes on where it was, though the clock was set back in between', async () => {
+		const live = make(bank);
+		await live.practice.start('3min');
+		answer(live.practice, true);
+		await live.practice.next();
+		vi.setSystemTime(Date.now() - 3_600_000);
+		answer(live.practice, false);
+		await settled();
+		const reloaded = live.again();
+		await reloaded.practice.resume();
+		expect(placeOf(stateOf(reloaded.practice))).toEqual(placeOf(stateOf(live.practice)));
+	});
+
+	it('forgets an early tap that it has taken over, for every later page', () => {
+		const { practice, opening } = make(bank);
+		localStorage.setItem('sabaq-early', '{}');
+		practice.begin(opening.item, opening.bankHash);
+		expect(localStorage.getItem('sabaq-early')).toBeNull();
 	});
 });

@@ -63,6 +63,7 @@ describe('respond', () => {
 				day: '2026-01-10',
 				device: 'dev-a',
 				session: 'S1',
+				nth: 0,
 				role: 'first',
 				facts: [{ fact: 'toy:f0', outcome: 'right' }],
 				itemKey: 'toy:f0/choice',

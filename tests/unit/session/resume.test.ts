@@ -57,6 +57,29 @@ describe('resumeSession', () => {
 		expect(still(resume(played))).toEqual(still(played.state));
 	});
 
+	it.each(['rnwnr', 'wnrnrnrnrn', 'rnwnur'])(
+		'gives the state as it was after %s, though the clock was set back in between',
+		(actions) => {
+			const { state, log } = play(actions);
+			const back = log.map((entry, i) => ({ ...entry, at: entry.at - i * 3_600_000 }));
+			const seen = resume({ state, log: back });
+			expect(seen.answered.map(({ entry }) => entry)).toEqual(
+				state.answered.map(({ entry }) => entry),
+			);
+			expect({ ...still(seen), answered: [], last: undefined }).toEqual({
+				...still(state),
+				answered: [],
+				last: undefined,
+			});
+		},
+	);
+
+	it('goes by time where an entry has no place yet', () => {
+		const { state, log } = play('rnwnr');
+		const old = log.map((entry) => ({ ...entry, nth: undefined }));
+		expect(still(resume({ state, log: old }))).toEqual(still(state));
+	});
+
 	it('shows the item anew: its time runs from now', () => {
 		const state = resumeSession(plan, [], 0, dealer, { now: noon + 5 });
 		expect(state.phase === 'question' ? state.shownAt : 0).toBe(noon + 5);
