@@ -20,21 +20,15 @@
 	if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;
 	if (read('sabaq-back') !== null) page.classList.add('back');
 
-	// A tap of this page before it was reloaded, which no app has taken over yet.
-	try {
-		window.early = JSON.parse(read('sabaq-early') ?? 'null');
-	} catch {
-		window.early = null; // Cut off in the middle of a write.
-	}
-
-	/** @param {MouseEvent} event */
-	const answer = ({ target }) => {
-		const tapped = target instanceof Element && target.closest('[data-early] [data-option]');
-		const section = tapped && tapped.closest('[data-early]');
-		if (!(tapped instanceof HTMLElement) || !(section instanceof HTMLElement)) return;
-		const { early: item, key, mark, right, wrong } = section.dataset;
-		const option = tapped.dataset.option;
-		if (mark || !item || !option || page.classList.contains('back')) return;
+	/**
+	 * Marks an option of the question once; a later tap changes nothing.
+	 * @param {HTMLElement} section
+	 * @param {string | undefined} option
+	 */
+	const mark = (section, option) => {
+		const { early: item, key, mark: marked, right, wrong } = section.dataset;
+		const tapped = section.querySelector(`[data-option="${option}"]`);
+		if (marked || !item || !option || !tapped || page.classList.contains('back')) return;
 		const isRight = option === key;
 		section.dataset.mark = isRight ? 'right' : 'wrong';
 		for (const button of section.querySelectorAll('button[data-option]')) {
@@ -48,6 +42,17 @@
 		}
 		const told = section.querySelector('[data-told]');
 		if (told) told.textContent = (isRight ? right : wrong) ?? '';
+		return item;
+	};
+
+	/** @param {MouseEvent} event */
+	const answer = ({ target }) => {
+		const tapped = target instanceof Element && target.closest('[data-early] [data-option]');
+		const section = tapped && tapped.closest('[data-early]');
+		if (!(tapped instanceof HTMLElement) || !(section instanceof HTMLElement)) return;
+		const { option } = tapped.dataset;
+		const item = mark(section, option);
+		if (!item || !option) return;
 		window.early = { item, option, at: Date.now() };
 		try {
 			localStorage.setItem('sabaq-early', JSON.stringify(window.early));
@@ -56,12 +61,25 @@
 		}
 	};
 
+	// A tap of this page before it was reloaded, which no app has taken over yet.
+	try {
+		window.early = JSON.parse(read('sabaq-early') ?? 'null');
+	} catch {
+		window.early = null; // Cut off in the middle of a write.
+	}
+	addEventListener('DOMContentLoaded', () => {
+		const section = document.querySelector('[data-early]');
+		const { early } = window;
+		if (early && section instanceof HTMLElement && section.dataset.early === early.item)
+			mark(section, early.option);
+	});
+
 	window.earlyStop = () => {
 		removeEventListener('click', answer, true);
 	};
 	addEventListener('click', answer, true);
-	// Back on the network with a tap that no app has taken over: the page starts again with it.
+	// Back on the network with a marked question that no app has taken over: the page starts again.
 	addEventListener('online', () => {
-		if (window.early) location.reload();
+		if (window.early && document.querySelector('[data-early][data-mark]')) location.reload();
 	});
 })();

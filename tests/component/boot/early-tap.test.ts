@@ -105,6 +105,66 @@ describe('the first tap', () => {
 	});
 });
 
+describe('a tap that outlives its page', () => {
+	const arrive = (): void => void dispatchEvent(new Event('DOMContentLoaded'));
+	/** The page as it is served again, before any script has run. */
+	const reload = (): void => {
+		window.earlyStop?.();
+		window.early = null;
+		document.body.innerHTML = question;
+		run();
+		arrive();
+	};
+
+	it('is marked again and stands against a second one', () => {
+		run();
+		tap('a');
+		const { early } = window;
+		reload();
+		expect(find('section').dataset.mark).toBe('wrong');
+		expect(find('section [data-option="a"]').getAttribute('aria-pressed')).toBe('true');
+		tap('b');
+		expect(window.early).toEqual(early);
+	});
+
+	it('marks nothing on another question', () => {
+		run();
+		tap('a');
+		document.body.innerHTML = question;
+		find('section').dataset.early = 'sabaq:other/choice';
+		run();
+		arrive();
+		expect(find('section').dataset.mark).toBeUndefined();
+	});
+
+	it.each(['{"item":', '"x"', '5', '{"item":"sabaq:vote/choice","option":"z"}', 'null'])(
+		'marks nothing for what cannot be a tap: %s',
+		(text) => {
+			localStorage.setItem('sabaq-early', text);
+			run();
+			arrive();
+			expect(find('section').dataset.mark).toBeUndefined();
+			tap('b');
+			expect(window.early?.option).toBe('b');
+		},
+	);
+
+	it('starts the page again on the network, unless the app has it', () => {
+		const reloads = vi.fn();
+		vi.stubGlobal('location', { reload: reloads });
+		run();
+		dispatchEvent(new Event('online'));
+		expect(reloads).not.toHaveBeenCalled();
+		tap('a');
+		dispatchEvent(new Event('online'));
+		expect(reloads).toHaveBeenCalled();
+		reloads.mockClear();
+		window.early = null;
+		dispatchEvent(new Event('online'));
+		expect(reloads).not.toHaveBeenCalled();
+	});
+});
+
 describe('before the first paint', () => {
 	it('knows a returning visitor, whose tap never counts', () => {
 		localStorage.setItem('sabaq-back', '1');
