@@ -14,14 +14,14 @@ export interface HostOptions {
 const defaultPort = 4173;
 
 const readPort = (text: string | undefined): Result<number, string> => {
-	if (text === undefined || text === '') return ok(defaultPort);
+	if (text === undefined) return ok(defaultPort);
 	const port = Number(text);
 	if (/^\d{1,5}$/.test(text) && port <= 65535) return ok(port);
 	return err(`The port must be a number from 0 to 65535, not "${text}".`);
 };
 
 const readBase = (text = ''): Result<string, string> => {
-	if (text === '' || /^(\/[\w.~-]+)+$/.test(text)) return ok(text);
+	if (text === '' || /^(\/(?!\.{1,2}(\/|$))[\w.~-]+)+$/.test(text)) return ok(text);
 	return err(
 		`BASE_PATH must be empty or like "/sabaq", without a slash at its end, not "${text}".`,
 	);
@@ -44,7 +44,7 @@ export const readOptions = (
 ): Result<HostOptions, string> => {
 	const flags = parse(args);
 	if (!flags.ok) return flags;
-	const port = readPort(flags.value.port ?? env.PORT);
+	const port = readPort(flags.value.port ?? (env.PORT === '' ? undefined : env.PORT));
 	if (!port.ok) return port;
 	const base = readBase(env.BASE_PATH);
 	if (!base.ok) return base;

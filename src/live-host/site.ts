@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type {
+	IncomingHttpHeaders,
+	IncomingMessage,
+	RequestListener,
+	ServerResponse,
+} from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { setDocumentHeaders, setFileHeaders } from './headers.ts';
@@ -17,6 +22,13 @@ const splitUrl = (url: string): { path: string; search: string } => {
 	return at === -1 ? { path: url, search: '' } : { path: url.slice(0, at), search: url.slice(at) };
 };
 
+/** The codings that a client takes: sirv does not know that `q=0` refuses one (RFC 9110, 12.4.2). */
+const acceptedIn = (header: IncomingHttpHeaders['accept-encoding'] = ''): string =>
+	header
+		.split(',')
+		.filter((coding) => !/;\s*q=0(\.0*)?\s*$/.test(coding))
+		.join();
+
 /** Serves files by their exact name, packed as the client accepts it. */
 const serveFiles = (folder: string) => {
 	// No extensions: sirv would find a page under addresses at which its relative links break.
@@ -30,6 +42,7 @@ const serveFiles = (folder: string) => {
 		request.url = file;
 		// Ranges are optional, files here are small, and sirv throws on a range such as 5-2.
 		delete request.headers.range;
+		request.headers['accept-encoding'] = acceptedIn(request.headers['accept-encoding']);
 		// A file that a new build took away since the start must not end the program.
 		response.once('pipe', (source) => source.once('error', () => response.destroy()));
 		files(request, response, missing);

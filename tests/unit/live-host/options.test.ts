@@ -26,12 +26,23 @@ describe('readOptions', () => {
 		expect(read([], { PORT: port })).toEqual({ ok: false, error: expect.stringContaining(port) });
 	});
 
-	it.each(['sabaq', '/sabaq/', '//sabaq', '/a b'])('refuses the base path %s', (base) => {
-		expect(read([], { BASE_PATH: base })).toEqual({
+	it('takes an empty PORT for none, but not an empty --port', () => {
+		expect(read([], { PORT: '' })).toMatchObject({ value: { port: 4173 } });
+		expect(read(['--port', ''])).toEqual({
 			ok: false,
-			error: expect.stringContaining('BASE_PATH'),
+			error: expect.stringContaining('The port must be'),
 		});
 	});
+
+	it.each(['sabaq', '/sabaq/', '//sabaq', '/a b', '/..', '/./a', '/a/..'])(
+		'refuses the base path %s',
+		(base) => {
+			expect(read([], { BASE_PATH: base })).toEqual({
+				ok: false,
+				error: expect.stringContaining('BASE_PATH'),
+			});
+		},
+	);
 
 	it.each([['--prot', '1'], ['5000'], ['--port']])(
 		'refuses %s and says what is known',

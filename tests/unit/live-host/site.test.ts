@@ -79,6 +79,8 @@ describe('a page', () => {
 		['br', 'br'],
 		['gzip', 'gzip'],
 		['identity', undefined],
+		['br;q=0', undefined],
+		['gzip;q=0.0, br; q=0.5', 'br'],
 	])('is packed for a client that accepts %s', async (accepted, encoding) => {
 		const { headers } = await ask(site.port, '/', { headers: { 'accept-encoding': accepted } });
 		expect(headers['content-encoding']).toBe(encoding);
@@ -130,6 +132,9 @@ describe('a request for what is not there', () => {
 		'/kk/../../package.json',
 		'/..%2f..%2fpackage.json',
 		'/%zz',
+		'/index%2ehtml',
+		'/%69ndex.html.br',
+		'/k%6b/',
 		'//evil.example/kk',
 		'http://evil.example/kk',
 	])('%s gets the page that says so', async (path) => {
