@@ -11,12 +11,17 @@ const countGraphemes = (text: string): number =>
 		? [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)].length
 		: Array.from(text).length;
 
-/** A learner's name without control characters and outer spaces, 1 to 40 graphemes long. */
+/** Control characters, and those that turn the direction of what follows (Unicode TR 9, 2). */
+const unwanted = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+/** What a reader sees: ignorable code points, such as fillers, are letters to Unicode. */
+const visible = /(?!\p{DI})[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** A learner's name without unwanted characters and outer spaces, 1 to 40 graphemes long. */
 export const readProfileName = (
 	raw: string,
 ): Result<string, { readonly kind: 'empty-name' } | { readonly kind: 'long-name' }> => {
-	const name = raw.replace(/\p{Cc}/gu, '').trim();
-	if (name === '') return err({ kind: 'empty-name' });
+	const name = raw.replace(unwanted, '').trim();
+	if (!visible.test(name)) return err({ kind: 'empty-name' });
 	if (name.length > maxUnits || countGraphemes(name) > maxGraphemes)
 		return err({ kind: 'long-name' });
 	return ok(name);

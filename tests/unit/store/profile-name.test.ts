@@ -6,15 +6,19 @@ describe('readProfileName', () => {
 		['  Айгүл  ', 'Айгүл'],
 		['A\u0000i\u001bg\u0085erim\n', 'Aigerim'],
 		['7 Б', '7 Б'],
-		['\u202eabc', '\u202eabc'],
+		['\u202eabc\u2069', 'abc'],
+		['😀', '😀'],
 		['e\u0301', 'e\u0301'],
 	])('reads %j as %j', (raw, name) => {
 		expect(readProfileName(raw)).toEqual({ ok: true, value: name });
 	});
 
-	test.each(['', '   ', '\n\t\u0000', '\u00a0'])('refuses %j: no name is left', (raw) => {
-		expect(readProfileName(raw)).toEqual({ ok: false, error: { kind: 'empty-name' } });
-	});
+	test.each(['', '   ', '\n\t\u0000', '\u00a0', '\u200b\u200d', '\u3164\u202e'])(
+		'refuses %j: no name is left',
+		(raw) => {
+			expect(readProfileName(raw)).toEqual({ ok: false, error: { kind: 'empty-name' } });
+		},
+	);
 
 	test('counts letters as a reader does: 40 are taken, 41 refused', () => {
 		for (const letter of ['x', 'ә', 'e\u0301', '👩‍👩‍👧', '🇰🇿']) {
