@@ -13,18 +13,18 @@ import { moment } from './world.ts';
 
 /**
  * What a link asks for: `?length=3min`, `?topic=vote`, or both.
- * @returns undefined for a plain address, which goes on with the open round
+ * @returns undefined for any other address, which goes on with the open round
  */
 export const readStart = (
 	search: URLSearchParams,
 	engine: Engine | undefined,
 ): { length: Plan['length']; topics: readonly TopicId[] } | undefined => {
 	const [length, topic] = [search.get('length'), search.get('topic')];
-	if (length === null && topic === null) return undefined;
-	return {
-		length: length === '3min' || length === '10min' ? length : '5min',
-		topics: [...(engine?.bank.topics.keys() ?? [])].filter((id) => slugOf(id) === topic),
-	};
+	const topics = [...(engine?.bank.topics.keys() ?? [])].filter((id) => slugOf(id) === topic);
+	const known = (['3min', '5min', '10min'] as const).find((one) => one === length);
+	// A link to a topic that the bank does not have must not start another round instead.
+	if (topic === null ? known === undefined : topics.length === 0) return undefined;
+	return { length: known ?? '5min', topics };
 };
 
 /** One sentence that says why an item came now. */

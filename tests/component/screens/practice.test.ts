@@ -5,7 +5,7 @@ import type { FormName, Item, NumericItem } from '#lib/forms/item.ts';
 import { langs, type Lang } from '#lib/kernel/lang.ts';
 import type { Plan, SessionState } from '#lib/session/session.ts';
 import { bankNames, banks, type BankName } from '../../support/component-bank.ts';
-import { goto } from '../../support/component-kit.ts';
+import { goto, visit } from '../../support/component-kit.ts';
 import { plain, slipsOn, textOf, wrongLanguageOn } from '../../support/component-reader.ts';
 import { itemsOf, planOf, plannedOf, roundOf } from '../../support/component-round.ts';
 import { appOver, open, type Shown } from '../../support/component-screen.ts';
@@ -116,7 +116,7 @@ describe.each(bankNames)('a round of the %s bank', (bank) => {
 		expect(headline() === shown.words.question.right).toBe(isRight);
 		expect(headline()).not.toBe('');
 		expect(screen.getByText(plain(item.statement))).toBeTruthy();
-		expect(document.activeElement?.id).toBe('headline');
+		await waitFor(() => expect(document.activeElement?.id).toBe('headline'));
 		expect(slipsOn('en')).toEqual([]);
 	});
 
@@ -227,7 +227,7 @@ describe.each(bankNames)('a round of the %s bank', (bank) => {
 		expect(textOf(section)).toContain('3 answers in this round');
 		const link = screen.getByRole('link', { name: missed.statement });
 		expect(link.getAttribute('href')).toMatch(/^\/topics\/[\w-]+\/#[\w-]+$/u);
-		expect(document.activeElement?.id).toBe('summary-title');
+		await waitFor(() => expect(document.activeElement?.id).toBe('summary-title'));
 	});
 
 	it('takes an answer back and asks the same again', async () => {
@@ -420,4 +420,43 @@ describe('the keyboard', () => {
 		expect(stateOf(app).phase).toBe('question');
 		expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('a1');
 	});
+});
+
+describe('a link to a round', () => {
+	const unknown = 'I don’t know';
+	it.each(['?topic=nonsense', '?length=nonsense', '?length=3min&topic=nonsense'])(
+		'that nobody can have made, %s, goes on with the open round',
+		async (search) => {
+			const app = appOver('tiny', 'en');
+			const plan = roundOf(banks.tiny, ['choice', 'numeric']);
+			(await app.open()).journal.keep([], { plan, passed: 0 });
+			open('practice', { bank: 'tiny', app, search });
+			await screen.findByRole('button', { name: unknown });
+			expect(stateOf(app).plan.session).toBe(plan.session);
+		},
+	);
+
+	it('neither starts a round nor calls back whoever has left while it was loading', async () => {
+		const app = appOver('tiny', 'en');
+		const { journal, practice } = await app.open();
+		const plan = roundOf(banks.tiny, ['choice', 'numeric']);
+		journal.keep([], { plan, passed: 0 });
+		open('practice', { bank: 'tiny', app, search: '?length=10min' });
+		visit('topics/');
+		await journal.load();
+		await new Promise((done) => setTimeout(done, 20));
+		expect(practice.state).toBeUndefined();
+		expect(journal.openSession?.plan.session).toBe(plan.session);
+		expect(goto).not.toHaveBeenCalled();
+	});
+});
+
+it('takes a double click on an option for one answer, and opens nothing under it', async () => {
+	const shown = await goOnWithForms('tiny', ['choice', 'choice']);
+	await shown.user.dblClick(screen.getByRole('button', { name: shown.words.question.unknown }));
+	expect(stateOf(shown.app).phase).toBe('feedback');
+	expect(stateOf(shown.app).answered).toHaveLength(1);
+	await shown.user.dblClick(screen.getByRole('button', { name: shown.words.feedback.next }));
+	await screen.findByRole('button', { name: shown.words.question.unknown });
+	expect(stateOf(shown.app).answered).toHaveLength(1);
 });
