@@ -69,7 +69,7 @@ for (const lang of langs) {
 		test.setTimeout(120_000);
 		const found: string[] = [];
 		await open(page, root);
-		await page.getByRole('img', { name: wordsIn[lang].home.chamber }).waitFor();
+		await page.locator('#chamber-title ~ * svg[role=img]').waitFor();
 		found.push(...(await faults(page, 'first visit')));
 		await answer(page);
 		found.push(...(await faults(page, 'answered')));

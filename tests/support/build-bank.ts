@@ -212,6 +212,7 @@ const bankJson = ({
 	version: 1,
 	id: 'test' as BankJson['id'],
 	title: { en: 'A bank in code' },
+	tagline: { en: 'For a test' },
 	hash: '00000000',
 	words: {
 		true: { en: 'True', kk: 'Дұрыс', ru: 'Верно' },
@@ -238,6 +239,7 @@ export const buildBank = (parts: Parts): Bank => {
 	return {
 		hash: json.hash,
 		title: json.title,
+		tagline: json.tagline,
 		words: json.words,
 		opening: json.opening,
 		topics: byId(json.topics),

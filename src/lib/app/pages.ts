@@ -47,8 +47,22 @@ const viewTopic = (bank: Bank, topic: Topic, lang: Lang): TopicView => {
 export const topicViews = (bank: Bank, lang: Lang): TopicView[] =>
 	[...bank.topics.values()].map((topic) => viewTopic(bank, topic, lang));
 
+/** What is said of the chamber before it is drawn. */
+export interface ChamberFront {
+	readonly title: Said;
+	readonly note: Said;
+	/** Slug of the topic whose page has its figures as a table. */
+	readonly topic: string;
+}
+
+const frontOf = (chamber: NonNullable<Bank['chamber']>, lang: Lang): ChamberFront => ({
+	title: said(chamber.title, lang),
+	note: said(chamber.note, lang),
+	topic: slugOf(chamber.dataset.topic),
+});
+
 /** Seats by group, drawn as the chamber; largest first, those without seats left out. */
-export interface ChamberView {
+export interface ChamberView extends ChamberFront {
 	readonly groups: readonly {
 		readonly id: string;
 		readonly name: Said;
@@ -69,7 +83,7 @@ const viewChamber = (bank: Bank, lang: Lang): ChamberView | undefined => {
 			? [{ id: slugOf(entity), name: nameOf(bank, entity, lang), seats }]
 			: [];
 	});
-	return { groups };
+	return { ...frontOf(bank.chamber, lang), groups };
 };
 
 export interface HomeData {
@@ -77,8 +91,9 @@ export interface HomeData {
 	readonly item: Pick<TappedItem, 'id' | 'form' | 'lang' | 'topicShort' | 'stem' | 'key'> & {
 		readonly options: readonly Pick<Option, 'id' | 'text'>[];
 	};
-	/** Slug of the topic whose page has the chamber's figures as a table. */
-	readonly chamberTopic: string | undefined;
+	readonly title: Said;
+	readonly tagline: Said;
+	readonly chamber: ChamberFront | undefined;
 }
 
 type TappedItem = ChoiceItem | TrueFalseItem;
@@ -92,7 +107,6 @@ const openingOf = (bank: Bank, lang: Lang): TappedItem => {
 
 export const homeData = (bank: Bank, lang: Lang): HomeData => {
 	const { id, form, lang: itemLang, topicShort, stem, key, options } = openingOf(bank, lang);
-	const chamber = bank.chamber?.dataset.topic;
 	return {
 		item: {
 			id,
@@ -103,7 +117,9 @@ export const homeData = (bank: Bank, lang: Lang): HomeData => {
 			key,
 			options: options.map((option) => ({ id: option.id, text: option.text })),
 		},
-		chamberTopic: chamber && slugOf(chamber),
+		title: said(bank.title, lang),
+		tagline: said(bank.tagline, lang),
+		chamber: bank.chamber && frontOf(bank.chamber, lang),
 	};
 };
 
@@ -196,6 +212,8 @@ export const topicData = (bank: Bank, slug: string, lang: Lang): TopicData | und
 export interface SourcesData {
 	readonly counts: { readonly facts: number; readonly items: number; readonly sources: number };
 	readonly bankHash: string;
+	/** What has changed since the time that the questions are about. */
+	readonly later: Said | undefined;
 	readonly sources: readonly { readonly view: CitationView; readonly cited: number }[];
 }
 
@@ -207,6 +225,7 @@ export const sourcesData = (bank: Bank, lang: Lang): SourcesData => {
 	return {
 		counts: { facts: bank.facts.size, items: enumerate(bank).length, sources: bank.sources.size },
 		bankHash: bank.hash,
+		later: bank.later && said(bank.later, lang),
 		sources: [...bank.sources.values()].map((source) => ({
 			view: viewCitation(bank, { source: source.id, at: '' }, lang),
 			cited: cited.get(source.id) ?? 0,

@@ -19,9 +19,18 @@ export interface Bank {
 	/** Eight hexadecimal digits that name this content. */
 	readonly hash: string;
 	readonly title: Text;
+	readonly tagline: Text;
+	readonly later?: Text | undefined;
 	readonly words: BankJson['words'];
 	readonly opening: ItemKey;
-	readonly chamber?: { readonly dataset: Dataset; readonly column: number } | undefined;
+	readonly chamber?:
+		| {
+				readonly dataset: Dataset;
+				readonly column: number;
+				readonly title: Text;
+				readonly note: Text;
+		  }
+		| undefined;
 	readonly topics: ReadonlyMap<TopicId, Topic>;
 	readonly sources: ReadonlyMap<SourceId, Source>;
 	readonly entities: ReadonlyMap<EntityId, Entity>;

@@ -247,7 +247,12 @@ export interface BankJson {
 	readonly format: 'sabaq-bank';
 	readonly version: 1;
 	readonly id: BankId;
+	/** A few words for what the bank is about. */
 	readonly title: Text;
+	/** One line that says what it teaches. */
+	readonly tagline: Text;
+	/** What has changed since the time that its questions are about. */
+	readonly later?: Text | undefined;
 	/** Eight hexadecimal digits over all that follows. */
 	readonly hash: string;
 	/** Words that items use whatever their topic. */
@@ -255,7 +260,15 @@ export interface BankJson {
 	/** The item that greets a first visitor. */
 	readonly opening: ItemKey;
 	/** The data set drawn as the chamber: its first column with this id counts seats. */
-	readonly chamber?: { readonly dataset: DatasetId; readonly column: string } | undefined;
+	readonly chamber?:
+		| {
+				readonly dataset: DatasetId;
+				readonly column: string;
+				readonly title: Text;
+				/** How many seats, as of when. */
+				readonly note: Text;
+		  }
+		| undefined;
 	readonly sources: readonly Source[];
 	readonly topics: readonly Topic[];
 	readonly entities: readonly Entity[];

@@ -155,9 +155,14 @@ const join = (first: BankJson, banks: readonly BankJson[]): Bank => {
 	return {
 		hash: banks.length === 1 ? first.hash : hashHex(all('hash').join('+')),
 		title: first.title,
+		tagline: first.tagline,
+		later: first.later,
 		words: first.words,
 		opening: first.opening,
-		chamber: dataset && column !== undefined ? { dataset, column } : undefined,
+		chamber:
+			first.chamber && dataset && column !== undefined
+				? { ...first.chamber, dataset, column }
+				: undefined,
 		topics: byId(all('topics').flat()),
 		sources: byId(all('sources').flat()),
 		entities: byId(all('entities').flat()),

@@ -136,10 +136,12 @@ export const bankSchema: v.GenericSchema<unknown, BankJson> = v.strictObject({
 	version: v.literal(1),
 	id: branded<BankId>(local),
 	title: text,
+	tagline: text,
+	later: v.optional(text),
 	hash: name(/^[0-9a-f]{8}$/u),
 	words: v.strictObject({ true: text, false: text }),
 	opening: itemKey,
-	chamber: v.optional(v.strictObject({ dataset: id<DatasetId>(), column: name(local) })),
+	chamber: v.optional(v.strictObject({ dataset: id<DatasetId>(), column: name(local), title: text, note: text })),
 	sources: v.array(
 		v.strictObject({
 			id: id<SourceId>(),

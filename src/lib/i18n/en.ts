@@ -2,7 +2,6 @@
 export const en = {
 	shell: {
 		name: 'Sabaq',
-		tagline: 'Learn how Kazakhstan voted and how power changed hands',
 		skip: 'Skip to the content',
 		today: 'Today',
 		topics: 'Topics',
@@ -36,7 +35,7 @@ export const en = {
 		updateNow: 'Use it',
 	},
 	home: {
-		title: 'Kazakhstan’s 2023 election: practise with proven questions',
+		title: '{bank}: practise with proven questions',
 		morning: 'Good morning',
 		afternoon: 'Good afternoon',
 		evening: 'Good evening',
@@ -48,8 +47,6 @@ export const en = {
 		questions: { one: '{n} question', other: '{n} questions' },
 		goOn: 'Continue',
 		ready: 'Ready when you are',
-		chamber: 'The Mazhilis after the vote',
-		chamberText: '98 seats, official result of 27 March 2023',
 		showTable: 'Show as table',
 		noScript: 'Answering needs JavaScript. Topics and sources can be read without it.',
 	},
@@ -218,8 +215,6 @@ export const en = {
 			'seed article': 'seed article',
 		},
 		later: 'What changed later',
-		laterText:
-			'Questions about institutions are asked “in 2023”. A new Constitution replaced both chambers of Parliament on 1 July 2026.',
 	},
 	settings: {
 		title: 'Settings',

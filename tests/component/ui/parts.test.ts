@@ -351,7 +351,7 @@ describe('pictures', () => {
 
 	it('the chamber draws every seat once, and a second sign for all groups but the first', () => {
 		const groups = [30, 20, 15, 10, 5, 3, 2].map((seats, i) => ({ id: `g${i}`, seats }));
-		render(Hemicycle, { groups, label: 'Chamber', unit: 'seats' });
+		render(Hemicycle, { groups, labelledby: 'chamber', unit: 'seats' });
 		const drawn = [...screen.getByRole('img').querySelectorAll('path[stroke^="var(--p"]')];
 		expect(drawn.map((path) => path.getAttribute('d')?.match(/M/gu)?.length)).toEqual(
 			groups.map(({ seats }) => seats),

@@ -175,9 +175,11 @@ export type HandWrittenItem = v.InferOutput<typeof item>;
 export const bankHead = mapping({
 	id,
 	title: text,
+	tagline: text,
+	later: v.optional(text),
 	words: mapping({ true: text, false: text }),
 	opening: itemId,
-	chamber: v.optional(mapping({ dataset: id, column: id })),
+	chamber: v.optional(mapping({ dataset: id, column: id, title: text, note: text })),
 });
 export type BankHead = v.InferOutput<typeof bankHead>;
 

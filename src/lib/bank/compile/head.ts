@@ -14,11 +14,12 @@ export const cookHead = (
 	facts: readonly Fact[],
 	datasets: readonly Dataset[],
 	at: Spot,
-): Pick<BankJson, 'title' | 'words' | 'opening' | 'chamber'> => {
+): Pick<BankJson, 'title' | 'tagline' | 'later' | 'words' | 'opening' | 'chamber'> => {
 	checkOpening(kitchen, head.opening, facts, at.in('opening'));
-	const { title, words, chamber } = head;
+	const { title, tagline, later, words, chamber } = head;
 	const opening = qualify<ItemKey>(kitchen, head.opening);
-	if (!chamber) return { title, words, opening };
+	const front = { title, tagline, ...(later && { later }), words, opening };
+	if (!chamber) return front;
 	refer(kitchen, 'dataset', chamber.dataset, at.in('chamber', 'dataset'));
 	const id = qualify<DatasetId>(kitchen, chamber.dataset);
 	const columns = datasets.find((dataset) => dataset.id === id)?.columns.map((column) => column.id);
@@ -27,7 +28,7 @@ export const cookHead = (
 		const hint = didYouMean(nearest(chamber.column, columns));
 		kitchen.findings.error(at.in('chamber', 'column'), 'dangling-column', message, hint);
 	}
-	return { title, words, opening, chamber: { dataset: id, column: chamber.column } };
+	return { ...front, chamber: { ...chamber, dataset: id } };
 };
 
 const formsOf = (fact: Fact): string[] =>

@@ -113,7 +113,11 @@ const shape: Fault[] = [
 		what: 'a list where a mapping belongs',
 		code: 'wrong-type',
 		edits: [
-			head('chamber: { dataset: moons-1989, column: moons }', 'chamber: ⟦[moons-1989, moons]'),
+			head(
+				'\n  dataset: moons-1989\n  column: moons\n  title: { en: Moons known in 1989 }',
+				' ⟦[moons-1989]',
+			),
+			head('\n  note: { en: As counted then }', ''),
 		],
 		message: /^a mapping belongs here, not a list$/u,
 	},
