@@ -8,6 +8,8 @@ export interface BankArgs {
 	/** Folder of the compiled bank. */
 	readonly out: string;
 	readonly json: boolean;
+	/** Print every problem, however many. */
+	readonly all: boolean;
 }
 
 /** The help was asked for, or something was wrong. */
@@ -17,18 +19,19 @@ export interface Usage {
 	readonly wrong?: string | undefined;
 }
 
-const help = `npm run bank -- check [--dir DIR]               says what is wrong with the bank, and where
+const help = `npm run bank -- check [--dir DIR] [--all]       says what is wrong with the bank, and where
 npm run bank -- compile [--dir DIR] [--out DIR] writes the bank as JSON for the app
 npm run bank -- items [--json] [--dir DIR]      lists every item that the bank makes, in English
 
   --dir DIR   folder of the bank's YAML files (default: questions)
   --out DIR   folder to write to (default: .generated/bank)
+  --all       print every problem, not only the first 100
   --json      one JSON object a line: id, form, topic, facts, stem, options or key, citations, check`;
 
 const flags = {
-	check: ['--dir'],
-	compile: ['--dir', '--out'],
-	items: ['--dir', '--json'],
+	check: ['--dir', '--all'],
+	compile: ['--dir', '--out', '--all'],
+	items: ['--dir', '--json', '--all'],
 } as const satisfies Record<BankArgs['command'], readonly string[]>;
 
 const isCommand = (word: string): word is BankArgs['command'] => word in flags;
@@ -52,7 +55,7 @@ export const readArgs = (argv: readonly string[]): BankArgs | Usage => {
 		if (!known.includes(flag))
 			return usage(`"${command}" does not know "${flag}"${didYouMean(flag, known)}`);
 		if (values.has(flag)) return usage(`${flag} stands twice`);
-		if (flag === '--json') {
+		if (flag === '--json' || flag === '--all') {
 			values.set(flag, '');
 			continue;
 		}
@@ -66,5 +69,6 @@ export const readArgs = (argv: readonly string[]): BankArgs | Usage => {
 		dir: values.get('--dir') ?? 'questions',
 		out: values.get('--out') ?? '.generated/bank',
 		json: values.has('--json'),
+		all: values.has('--all'),
 	};
 };

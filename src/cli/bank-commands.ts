@@ -1,6 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { compileBank, formatProblem } from '#lib/bank/compile/compile.ts';
+import { compileBank } from '#lib/bank/compile/compile.ts';
 import type { BankFile, Compiled, Problem } from '#lib/bank/compile/compile.ts';
 import { openBank } from '#lib/bank/open.ts';
 import type { Bank } from '#lib/bank/bank.ts';
@@ -12,6 +10,8 @@ import { readArgs } from './bank-args.ts';
 import type { BankArgs } from './bank-args.ts';
 import { listItem } from './list-item.ts';
 import { readBankFiles } from './read-bank-files.ts';
+import { count, reportLines } from './report.ts';
+import { writeInto } from './write-bank.ts';
 
 /** Where a command writes: results and complaints, line by line. */
 export interface Output {
@@ -21,7 +21,7 @@ export interface Output {
 
 /**
  * `npm run bank -- ...`: checks, compiles or lists a bank.
- * @returns the exit code: 0 well, 1 the bank has errors or cannot be read, 2 wrong usage
+ * @returns the exit code: 0 well, 1 the bank has errors or cannot be read or written, 2 wrong usage
  */
 export const runBank = (argv: readonly string[], out: Output): number => {
 	const args = readArgs(argv);
@@ -35,7 +35,7 @@ export const runBank = (argv: readonly string[], out: Output): number => {
 	const cooked = cook(files);
 	switch (args.command) {
 		case 'check':
-			return check(cooked, out);
+			return check(cooked, args, out);
 		case 'compile':
 			return compile(cooked, args, out);
 		case 'items':
@@ -79,13 +79,16 @@ const noOpening = ({ opening }: Bank, files: readonly BankFile[]): Problem => {
 	return { ...place, code: 'dangling-item', severity: 'error', message };
 };
 
-/** Prints every problem. @returns true when there are errors */
-const report = ({ compiled, errors }: Cooked, print: (line: string) => void): boolean => {
-	for (const problem of [...errors, ...compiled.warnings]) print(formatProblem(problem));
+/** Prints what is wrong. @returns true when there are errors */
+const report = (
+	{ compiled, errors }: Cooked,
+	{ all }: BankArgs,
+	print: (line: string) => void,
+): boolean => {
+	const { warnings, unchecked } = compiled;
+	for (const line of reportLines({ errors, warnings, unchecked }, all)) print(line);
 	return errors.length > 0;
 };
-
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
 const summarise = ({ compiled, errors, bank, enumerated }: Cooked): string => {
 	const { facts, items, sources } = compiled.counts;
@@ -98,29 +101,32 @@ const summarise = ({ compiled, errors, bank, enumerated }: Cooked): string => {
 	return `${parts.join(', ')}: ${count(errors.length, 'error')}, ${count(compiled.warnings.length, 'warning')}`;
 };
 
-const check = (cooked: Cooked, out: Output): number => {
-	const isWrong = report(cooked, out.say);
+const check = (cooked: Cooked, args: BankArgs, out: Output): number => {
+	const isWrong = report(cooked, args, out.say);
 	out.say(summarise(cooked));
 	return isWrong ? 1 : 0;
 };
 
-const compile = (cooked: Cooked, { out: folder }: BankArgs, out: Output): number => {
-	if (report(cooked, out.complain) || !cooked.compiled.bank) {
+const compile = (cooked: Cooked, args: BankArgs, out: Output): number => {
+	if (report(cooked, args, out.complain) || !cooked.compiled.bank) {
 		out.complain(summarise(cooked));
 		return 1;
 	}
 	const { bank } = cooked.compiled;
 	const text = `${canonicalJson(plainJson(bank))}\n`;
-	const file = join(folder, `${bank.id}.json`);
-	mkdirSync(folder, { recursive: true });
-	writeFileSync(file, text);
-	out.say(`${file}: ${summarise(cooked)}, ${Math.ceil(text.length / 1024)} KB, hash ${bank.hash}`);
+	const written = writeInto(args.out, `${bank.id}.json`, text);
+	if (!written.ok) {
+		out.complain(written.error);
+		return 1;
+	}
+	const size = `${Math.ceil(text.length / 1024)} KB`;
+	out.say(`${written.value}: ${summarise(cooked)}, ${size}, hash ${bank.hash}`);
 	return 0;
 };
 
-const items = (cooked: Cooked, { json }: BankArgs, out: Output): number => {
-	if (report(cooked, out.complain) || !cooked.bank) return 1;
+const items = (cooked: Cooked, args: BankArgs, out: Output): number => {
+	if (report(cooked, args, out.complain) || !cooked.bank) return 1;
 	const { bank } = cooked;
-	for (const key of enumerate(bank)) out.say(listItem(bank, key, json));
+	for (const key of enumerate(bank)) out.say(listItem(bank, key, args.json));
 	return 0;
 };

@@ -71,7 +71,7 @@ describe('bank check', () => {
 		const { code, said } = run('check', '--dir', dir());
 		expect(code).toBe(1);
 		expect(said[0]).toMatch(
-			/bank\.yaml:7:1: error\[dangling-item\] .*planets:neptune-found\/choice/u,
+			/bank\.yaml:8:1: error\[dangling-item\] .*planets:neptune-found\/choice/u,
 		);
 	});
 

@@ -53,6 +53,8 @@ const checkSum = (
 		(all, cells) => all + (cells[index]?.value ?? 0),
 		0,
 	);
+	// A cell that is no number is reported where it stands.
+	if (Number.isNaN(total - sum)) return;
 	// Decimal cells do not add up exactly in binary.
 	if (Math.abs(total - sum) <= within + 1e-9 * Math.max(1, Math.abs(sum))) return;
 	const shown = total.toFixed(decimals);

@@ -9,13 +9,13 @@ import { compareValues } from './overlap.ts';
 /** Authored wrong answers must be wrong: apart from the key, from each other, and never published. */
 export const checkValues = (kitchen: Kitchen, draft: Draft): void => {
 	const { fact, own } = draft;
-	const { entities, findings } = kitchen;
+	const { things, findings } = kitchen;
 	const tolerance = fact.kind === 'quantity' ? fact.tolerance : 0;
 	const key = showValue(kitchen, fact.answer);
 	fact.alternatives.forEach(({ value }, i) => {
 		const at = own.in('alternatives', i, 'value');
 		const shown = showValue(kitchen, value);
-		const likeness = compareValues(fact.answer, value, entities, tolerance);
+		const likeness = compareValues(fact.answer, value, things, tolerance);
 		if (likeness === 'equal')
 			return findings.error(
 				at,
@@ -31,7 +31,7 @@ export const checkValues = (kitchen: Kitchen, draft: Draft): void => {
 				widen(tolerance),
 			);
 		const avoided = fact.avoid.find(
-			(other) => compareValues(other.value, value, entities) !== 'different',
+			(other) => compareValues(other.value, value, things) !== 'different',
 		);
 		if (avoided) {
 			const message = `${shown} was published too: "avoid" has ${showValue(kitchen, avoided.value)}`;
@@ -39,7 +39,7 @@ export const checkValues = (kitchen: Kitchen, draft: Draft): void => {
 		}
 		const twin = fact.alternatives
 			.slice(0, i)
-			.find((other) => compareValues(other.value, value, entities) !== 'different');
+			.find((other) => compareValues(other.value, value, things) !== 'different');
 		if (twin) {
 			const message = `${shown} overlaps the alternative ${showValue(kitchen, twin.value)}`;
 			findings.error(at, 'overlap', message, 'options must exclude each other, also when rounded');

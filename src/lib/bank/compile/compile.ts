@@ -1,6 +1,7 @@
 import type { BankJson } from '#lib/bank/model.ts';
 import { cookBank } from './cook-bank.ts';
 import type { Counts } from './cook-bank.ts';
+import { absentKinds, missingFiles } from './absent.ts';
 import { gatherIds } from './ids.ts';
 import { tidyProblems } from './problem.ts';
 import type { Problem } from './problem.ts';
@@ -17,20 +18,44 @@ export interface Compiled {
 	readonly bank?: BankJson | undefined;
 	readonly errors: readonly Problem[];
 	readonly warnings: readonly Problem[];
+	/** References to what stands in files that could not be read: not checked, and no errors. */
+	readonly unchecked: readonly Unchecked[];
 	/** What could be read, also when something is wrong. */
 	readonly counts: Counts;
 }
 
+export interface Unchecked {
+	/** What they name: `source`, `entity`. */
+	readonly kind: string;
+	readonly count: number;
+}
+
 /**
  * Makes a bank from its YAML files. Reports everything that is wrong in all files at once, each
- * with its place. Same files, same bytes, in whatever order they come.
+ * with its place: first what keeps a file from being read, because other errors may come of it.
+ * Same files, same bytes, in whatever order they come.
  */
 export const compileBank = (files: readonly BankFile[]): Compiled => {
 	const findings = new Findings();
-	const { sheets, unread } = readSheets(files, findings);
-	const { bank, counts } = cookBank(sheets, { findings, ...gatherIds(sheets, findings), unread });
-	const problems = tidyProblems(findings.list);
+	const { sheets, unread, broken } = readSheets(files, findings);
+	const ofFiles = findings.list.length;
+	const names = gatherIds(sheets, findings);
+	const absent = absentKinds(names, unread);
+	const utensils = { findings, ...names, unread: new Set([...unread, ...absent]) };
+	const { bank, counts } = cookBank(sheets, utensils);
+	const { list, unchecked } = findings;
+	const isRoot = ({ file }: Problem, i: number): boolean => i < ofFiles || broken.has(file);
+	const problems = [
+		...tidyProblems([...list.filter(isRoot), ...missingFiles(absent, unchecked)]),
+		...tidyProblems(list.filter((problem, i) => !isRoot(problem, i))),
+	];
 	const errors = problems.filter(({ severity }) => severity === 'error');
 	const warnings = problems.filter(({ severity }) => severity === 'warning');
-	return { bank: errors.length === 0 ? bank : undefined, errors, warnings, counts };
+	return {
+		bank: errors.length === 0 ? bank : undefined,
+		errors,
+		warnings,
+		unchecked: [...unchecked].map(([kind, count]) => ({ kind, count })),
+		counts,
+	};
 };

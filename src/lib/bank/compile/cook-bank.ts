@@ -2,6 +2,7 @@ import type { BankId } from '#lib/kernel/brand.ts';
 import { hashBank } from '#lib/bank/hash-bank.ts';
 import type { BankJson } from '#lib/bank/model.ts';
 import * as authoring from './authoring.ts';
+import { checkNames } from './check-names.ts';
 import { checkSentences } from './check-sentences.ts';
 import { checkValues } from './check-values.ts';
 import { checkWordsOfFact, checkWordsOfItem } from './check-words.ts';
@@ -17,6 +18,7 @@ import type { Kitchen } from './kitchen.ts';
 import { cookEntities, cookRetired, cookSources, cookTopics, cookUnits } from './shelves.ts';
 import { Spot } from './spot.ts';
 import type { Sheet } from './spot.ts';
+import { knowThings } from './things.ts';
 import { validate } from './validate.ts';
 
 export interface Counts {
@@ -25,10 +27,10 @@ export interface Counts {
 	readonly sources: number;
 }
 
-/** Checks and normalises all sheets; the bank is there when its head could be read. */
+/** Checks and normalises all sheets; the bank is there when nothing is wrong. */
 export const cookBank = (
 	sheets: readonly NamedSheet[],
-	utensils: Omit<Kitchen, 'bankId' | 'entities'>,
+	utensils: Omit<Kitchen, 'bankId' | 'entities' | 'things'>,
 ): { bank: BankJson | undefined; counts: Counts } => {
 	const each = <T>(kind: FileKind, make: (sheet: Sheet) => readonly T[]): T[] =>
 		sheets.flatMap((named) => (named.kind === kind ? make(named.sheet) : []));
@@ -36,12 +38,17 @@ export const cookBank = (
 	const headAt = headSheet && new Spot(headSheet);
 	const head = headAt && validate(authoring.bankHead, headSheet.tree, headAt, utensils.findings);
 	// Without a head nothing is kept, and the name of the bank does not matter.
-	const base: Kitchen = { ...utensils, bankId: head?.id ?? 'bank', entities: new Map() };
+	const base: Kitchen = {
+		...{ ...utensils, bankId: head?.id ?? 'bank' },
+		...{ entities: new Map(), things: knowThings([]) },
+	};
 	const entities = each('entities', (sheet) => cookEntities(base, sheet));
 	const kitchen: Kitchen = {
 		...base,
 		entities: new Map(entities.map((entity) => [entity.id, entity])),
+		things: knowThings(entities),
 	};
+	checkNames(kitchen, entities);
 	const tables = each('dataset', (sheet) => cookDataset(kitchen, sheet));
 	const drafts = [
 		...each('facts', (sheet) => cookFactsFile(kitchen, sheet)),
@@ -66,6 +73,8 @@ export const cookBank = (
 	};
 	if (!head) return { bank: undefined, counts };
 	const opening = cookHead(kitchen, head, shelves.facts, shelves.datasets, headAt);
+	// A number that could not be read has no place in a hash.
+	if (kitchen.findings.hasErrors) return { bank: undefined, counts };
 	const id = kitchen.bankId as BankId;
 	const content = { format: 'sabaq-bank', version: 1, id, ...opening, ...shelves } as const;
 	return { bank: { ...content, hash: hashBank(content) }, counts };

@@ -19,9 +19,14 @@ const folders: Readonly<Record<string, FileKind>> = {
 	items: 'items',
 };
 
+const lastTwo = (path: string): readonly [folder: string, name: string] => {
+	const [folder = '', name = ''] = ['', ...path.split('/')].slice(-2);
+	return [folder, name];
+};
+
 /** What a file holds, told by its name or its folder. */
 export const fileKind = (path: string, findings: Findings): FileKind | undefined => {
-	const [folder = '', name = ''] = ['', ...path.split('/')].slice(-2);
+	const [folder, name] = lastTwo(path);
 	const kind = folders[folder] ?? single[name];
 	if (kind !== undefined) return kind;
 	const meant = nearest(name, Object.keys(single)) ?? nearest(folder, Object.keys(folders));
@@ -31,5 +36,19 @@ export const fileKind = (path: string, findings: Findings): FileKind | undefined
 	return undefined;
 };
 
+/** The path as a bank would write it. */
+export const meantPath = (path: string): string => path.toLowerCase().replace(/\.yml$/u, '.yaml');
+
+/** What a file or folder that was not opened may hold; all kinds when its name does not tell. */
+export const kindsOfRefused = (path: string): readonly FileKind[] => {
+	const [folder, name] = lastTwo(meantPath(path));
+	const kind = folders[folder] ?? folders[name] ?? single[name];
+	return kind === undefined ? [...Object.values(single), ...Object.values(folders)] : [kind];
+};
+
 /** Files without which nothing can be made. */
-export const neededFiles = ['bank.yaml', 'sources.yaml', 'topics.yaml'] as const;
+export const neededFiles = {
+	'bank.yaml': 'bank',
+	'sources.yaml': 'sources',
+	'topics.yaml': 'topics',
+} as const satisfies Record<string, FileKind>;

@@ -1,6 +1,7 @@
 import { isTreeList, isTreeMap } from './figure.ts';
 import type { Tree } from './figure.ts';
 import type { FileKind } from './file-kind.ts';
+import { formatPlace } from './problem.ts';
 import type { Place } from './problem.ts';
 import type { Findings, Sheet } from './spot.ts';
 import { Spot } from './spot.ts';
@@ -52,9 +53,8 @@ const reportReuse = (
 	const taken = new Set(claims.map((claim) => claim.id));
 	let n = 2;
 	while (taken.has(`${id}-${n}`)) n++;
-	const { file, line, col } = first.at;
 	const was = first.kind === 'retired' ? 'was retired' : `names ${withArticle(first.kind)} already`;
-	const message = `the id "${id}" ${was}, at ${file}:${line}:${col}`;
+	const message = `the id "${id}" ${was}, at ${formatPlace(first.at)}`;
 	findings.error(at, 'reused-id', message, `"${id}-${n}" is free`);
 };
 

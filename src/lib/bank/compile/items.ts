@@ -2,9 +2,9 @@ import type { FactId, ItemKey, OptionId, TopicId } from '#lib/kernel/brand.ts';
 import type { AuthoredItem } from '#lib/bank/model.ts';
 import * as authoring from './authoring.ts';
 import type { HandWrittenItem } from './authoring.ts';
+import { checkOptions } from './check-options.ts';
 import { cookCites, qualify, refer } from './kitchen.ts';
 import type { Kitchen } from './kitchen.ts';
-import { compareWords } from './overlap.ts';
 import { Spot } from './spot.ts';
 import type { Sheet } from './spot.ts';
 import { validate } from './validate.ts';
@@ -77,39 +77,4 @@ const checkKey = (kitchen: Kitchen, { options }: HandWrittenItem, at: Spot): str
 		);
 	}
 	return first?.id ?? '';
-};
-
-const checkOptions = (kitchen: Kitchen, { options }: HandWrittenItem, at: Spot): void => {
-	const { findings } = kitchen;
-	if (options.length < 3 || options.length > 5) {
-		const hint = options.length < 3 ? 'add a wrong option with its rationale' : 'drop the weakest';
-		findings.error(at, 'option-count', `3 to 5 options belong here, not ${options.length}`, hint);
-	}
-	options.forEach((option, i) => {
-		const spot = at.in(i, 'text');
-		const earlier = options.slice(0, i);
-		if (earlier.some(({ id }) => id === option.id))
-			findings.error(
-				at.in(i, 'id'),
-				'reused-id',
-				`the option id "${option.id}" stands twice in this item`,
-			);
-		const equal = earlier.find(({ text }) => compareWords(text, option.text) === 'equal');
-		const near = earlier.find(({ text }) => compareWords(text, option.text) === 'overlap');
-		if (equal)
-			findings.error(
-				spot,
-				'equal-options',
-				`"${option.text.en}" says the same as option "${equal.id}"`,
-			);
-		else if (near) {
-			const message = `"${option.text.en}" overlaps option "${near.id}", "${near.text.en}"`;
-			findings.error(
-				spot,
-				'overlap',
-				message,
-				'options must exclude each other, also when rounded',
-			);
-		}
-	});
 };

@@ -7,6 +7,7 @@ import type { IdKind, Ids } from './ids.ts';
 import { didYouMean } from './problem.ts';
 import type { Place, ProblemCode } from './problem.ts';
 import type { Findings, Spot } from './spot.ts';
+import type { Things } from './things.ts';
 
 /** What every step of the compile needs to know. */
 export interface Kitchen {
@@ -14,10 +15,11 @@ export interface Kitchen {
 	readonly findings: Findings;
 	readonly ids: Ids;
 	readonly units: Ids;
-	/** Kinds of which a file could not be read: nothing of them is called dangling. */
+	/** Kinds of which a file could not be read, or none is there: nothing of them is dangling. */
 	readonly unread: ReadonlySet<IdKind>;
 	/** By `bankId:localId`; without those whose own entry is wrong. */
 	readonly entities: ReadonlyMap<string, Entity>;
+	readonly things: Things;
 }
 
 /** `bankId:localId`. The caller says of which kind the id is, and has `refer` check it. */
@@ -38,7 +40,10 @@ const codes = {
 	unit: 'dangling-unit',
 } as const satisfies Partial<Record<IdKind, ProblemCode>>;
 
-/** Reports an id that names nothing of this kind, with the nearest one that does. */
+/**
+ * Reports an id that names nothing of this kind, with the nearest one that does; where a file of the
+ * kind could not be read, the reference is only counted.
+ */
 export const refer = (
 	kitchen: Kitchen,
 	kind: keyof typeof codes,
@@ -47,7 +52,8 @@ export const refer = (
 ): void => {
 	const names = kind === 'unit' ? kitchen.units : kitchen.ids;
 	const found = names.get(id)?.kind;
-	if (found === kind || kitchen.unread.has(kind)) return;
+	if (found === kind) return;
+	if (kitchen.unread.has(kind)) return kitchen.findings.leaveUnchecked(kind);
 	const known = [...names].flatMap(([name, entry]) => (entry.kind === kind ? [name] : []));
 	const message =
 		found === undefined

@@ -1,9 +1,9 @@
 import { isDisjoint } from '#lib/kernel/calendar.ts';
-import { foldText } from '#lib/kernel/fold-text.ts';
 import { langs } from '#lib/kernel/lang.ts';
 import type { Text } from '#lib/kernel/lang.ts';
 import type { Entity, Value } from '#lib/bank/model.ts';
 import { readDays, readFigure } from './read-words.ts';
+import type { Things } from './things.ts';
 
 /** Half of the last digit as written: 53.9 may stand for anything from 53.85 to 53.95. */
 const rounding = (decimals: number): number => 0.5 / 10 ** decimals;
@@ -21,19 +21,16 @@ export const overlapNumbers = (a: Rounded, b: Rounded, tolerance = 0): boolean =
 	return Math.abs(a.value - b.value) < reach - epsilon * Math.max(1, reach);
 };
 
-/** True when some language has the same words for both. */
-const sameText = (a: Text, b: Text): boolean =>
-	langs.some((lang) => {
-		const [left, right] = [a[lang], b[lang]];
-		return left !== undefined && right !== undefined && foldText(left) === foldText(right);
-	});
+/** True when some wording of the one says what some wording of the other says. */
+const meetIn = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+	[...a].some((meaning) => b.has(meaning));
 
 /** How two values stand to each other: the same, not surely different, or different. */
 export type Likeness = 'equal' | 'overlap' | 'different';
 
-/** Compares the words of two options: equal after folding, or dates or numbers that overlap. */
-export const compareWords = (a: Text, b: Text): Likeness => {
-	if (sameText(a, b)) return 'equal';
+/** Compares the words of two options: the same meaning, or dates or numbers that overlap. */
+export const compareWords = (a: Text, b: Text, things: Things): Likeness => {
+	if (meetIn(things.meaningsOf(a), things.meaningsOf(b))) return 'equal';
 	const [daysA, daysB] = [readDays(a.en), readDays(b.en)];
 	if (daysA && daysB) return isDisjoint(daysA, daysB) ? 'different' : 'overlap';
 	const [left, right] = [readFigure(a.en), readFigure(b.en)];
@@ -55,15 +52,9 @@ export const namesOf = (entity: Entity, entities: ReadonlyMap<string, Entity>): 
 /**
  * Compares two values of a fact. Entities are equal when they share a name or are the same thing
  * at another time.
- * @param entities by qualified id
  * @param tolerance how far a number may be off and still count as `a`
  */
-export const compareValues = (
-	a: Value,
-	b: Value,
-	entities: ReadonlyMap<string, Entity>,
-	tolerance = 0,
-): Likeness => {
+export const compareValues = (a: Value, b: Value, things: Things, tolerance = 0): Likeness => {
 	if (a.type === 'date' && b.type === 'date') {
 		if (a.from === b.from && a.to === b.to) return 'equal';
 		return isDisjoint(a, b) ? 'different' : 'overlap';
@@ -72,14 +63,11 @@ export const compareValues = (
 		if (a.value === b.value) return 'equal';
 		return overlapNumbers(a, b, tolerance) ? 'overlap' : 'different';
 	}
-	if (a.type === 'text' && b.type === 'text') return compareWords(a.text, b.text);
-	const left = new Set(wordsOf(a, entities).map(foldText));
-	return wordsOf(b, entities).some((name) => left.has(foldText(name))) ? 'equal' : 'different';
+	if (a.type === 'text' && b.type === 'text') return compareWords(a.text, b.text, things);
+	return meetIn(meaningsOf(a, things), meaningsOf(b, things)) ? 'equal' : 'different';
 };
 
-const wordsOf = (value: Value, entities: ReadonlyMap<string, Entity>): string[] => {
-	if (value.type === 'text') return langs.flatMap((lang) => value.text[lang] ?? []);
-	if (value.type !== 'entity') return [];
-	const entity = entities.get(value.entity);
-	return entity ? namesOf(entity, entities) : [value.entity];
+const meaningsOf = (value: Value, things: Things): ReadonlySet<string> => {
+	if (value.type === 'text') return things.meaningsOf(value.text);
+	return value.type === 'entity' ? things.namesOf(value.entity) : new Set();
 };

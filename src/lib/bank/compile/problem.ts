@@ -26,7 +26,9 @@ export type ProblemCode =
 	| 'yaml'
 	| 'duplicate-key'
 	| 'unknown-file'
+	| 'unread-file'
 	| 'missing-file'
+	| 'empty-file'
 	| 'repeated-file'
 	// the shape of an entry
 	| 'unknown-key'
@@ -62,6 +64,7 @@ export type ProblemCode =
 	| 'second-true-option'
 	| 'missing-refutation'
 	| 'equal-options'
+	| 'equal-names'
 	| 'overlap'
 	| 'avoided-value'
 	| 'out-of-bounds'
@@ -78,11 +81,14 @@ export type ProblemCode =
 	| 'tie'
 	| 'gap-in-closed-list';
 
+/** `file:line:col`, as editors and terminals link it. */
+export const formatPlace = ({ file, line, col }: Place): string => `${file}:${line}:${col}`;
+
 /** `file:line:col: error[code] message (suggestion)`, on one line. */
 export const formatProblem = (problem: Problem): string => {
-	const { file, line, col, severity, code, message, suggestion } = problem;
+	const { severity, code, message, suggestion } = problem;
 	const hint = suggestion === undefined ? '' : ` (${suggestion})`;
-	return `${file}:${line}:${col}: ${severity}[${code}] ${message}${hint}`.replace(
+	return `${formatPlace(problem)}: ${severity}[${code}] ${message}${hint}`.replace(
 		/\s*[\r\n]+\s*/gu,
 		' ',
 	);

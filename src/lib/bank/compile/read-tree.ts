@@ -111,9 +111,12 @@ const visitMap = (walk: Walk, node: YAMLMap, path: readonly Step[]): Tree => {
 };
 
 const readScalar = (walk: Walk, value: unknown, source: string | undefined, at: Place): Tree => {
-	if (typeof value === 'number' && Number.isFinite(value))
+	// Beyond this a number loses its last digits.
+	if (typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER)
 		return new Figure(value, source ?? String(value));
 	if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
-	walk.findings.error(at, 'bad-number', `"${source ?? ''}" is not a number that can be kept`);
-	return new Figure(0, '0');
+	const message = `"${source ?? ''}" is not a number that can be kept`;
+	walk.findings.error(at, 'bad-number', message, `at most ${Number.MAX_SAFE_INTEGER}`);
+	// No comparison with it is true, so that nothing else is said about it.
+	return new Figure(Number.NaN, source ?? '');
 };

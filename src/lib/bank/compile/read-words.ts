@@ -33,22 +33,28 @@ export const readDays = (words: string): DaySpan | undefined => {
 /** A number among words: `54 %` and `54.0 %` have the same words around it. */
 export interface WordedFigure {
 	readonly value: number;
+	/** Below 0 where thousands or more are the last digit: -5 for `6.3 million`. */
 	readonly decimals: number;
 	readonly around: string;
 }
 
-const numeral = /(?:\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.\d+)?/gu;
+const numeral =
+	/((?:\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.\d+)?)(?: (thousand|million|billion)(?!\p{L}))?/gu;
+const powers: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9 };
 
 /** The only number in `words`, with what stands around it; undefined for none or several. */
 export const readFigure = (words: string): WordedFigure | undefined => {
 	const folded = foldText(words).replace(/per ?cent\b/gu, '%');
 	const [found, second] = [...folded.matchAll(numeral)];
 	if (!found || second) return undefined;
-	const digits = found[0].replace(/[, ]/gu, '');
+	const [whole, written = '', scale = ''] = found;
+	const digits = written.replace(/[, ]/gu, '');
+	const power = powers[scale] ?? 0;
+	const size = Number(`${digits}e${power}`);
 	const isNegative = /[-\u2212]$/u.test(folded.slice(0, found.index));
 	return {
-		value: isNegative ? -Number(digits) : Number(digits),
-		decimals: digits.split('.')[1]?.length ?? 0,
-		around: folded.replace(found[0], '#').replace(/\s+/gu, ''),
+		value: isNegative ? -size : size,
+		decimals: (digits.split('.')[1]?.length ?? 0) - power,
+		around: folded.replace(whole, '#').replace(/\s+/gu, ''),
 	};
 };

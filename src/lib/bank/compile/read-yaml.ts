@@ -9,6 +9,8 @@ export interface BankFile {
 	/** As it is shown to the author, with forward slashes. */
 	readonly path: string;
 	readonly text: string;
+	/** Why it was not opened: then it has no text. */
+	readonly refused?: { readonly message: string; readonly suggestion: string } | undefined;
 }
 
 /**

@@ -98,7 +98,7 @@ const checkFunctional = (
 ): void => {
 	for (const other of earlier) {
 		if (other.fact.what !== fact.what || isDisjoint(other.fact.on, fact.on)) continue;
-		if (compareValues(other.fact.answer, fact.answer, kitchen.entities) === 'equal') continue;
+		if (compareValues(other.fact.answer, fact.answer, kitchen.things) === 'equal') continue;
 		const name = (id: EntityId): string => {
 			const entity = kitchen.entities.get(id);
 			return entity ? inLang(entity.name, 'en') : localId(id);

@@ -53,6 +53,16 @@ export class Spot {
 /** Gathers the problems of all files. */
 export class Findings {
 	readonly list: Problem[] = [];
+	/** References that nothing can be said about until a file can be read, by what they name. */
+	readonly unchecked = new Map<string, number>();
+
+	get hasErrors(): boolean {
+		return this.list.some(({ severity }) => severity === 'error');
+	}
+
+	leaveUnchecked(kind: string): void {
+		this.unchecked.set(kind, (this.unchecked.get(kind) ?? 0) + 1);
+	}
 
 	error(at: Spot | Place, code: ProblemCode, message: string, suggestion?: string): void {
 		this.#add('error', at, code, message, suggestion);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compareWords, overlapNumbers } from '#lib/bank/compile/overlap.ts';
 import { readDays, readFigure } from '#lib/bank/compile/read-words.ts';
+import { knowThings } from '#lib/bank/compile/things.ts';
 
+const nothing = knowThings([]);
 const number = (source: string) => ({
 	value: Number(source),
 	decimals: source.split('.')[1]?.length ?? 0,
@@ -31,28 +33,33 @@ describe('compareWords', () => {
 	it.each([
 		['Amanat', 'AMANAT ', 'equal'],
 		['ﬁve', 'five', 'equal'],
-		['54 %', '54.0 %', 'overlap'],
-		['54 %', '54 percent', 'overlap'],
-		['54%', '54\u00a0%', 'overlap'],
+		['54 %', '54.0 %', 'equal'],
+		['54 %', '54.4 %', 'overlap'],
+		['54 %', '54 percent', 'equal'],
+		['54%', '54\u00a0%', 'equal'],
 		['54 %', '54 seats', 'different'],
 		['about 54 %', '54 %', 'different'],
-		['1,000 votes', '1000 votes', 'overlap'],
+		['1,000 votes', '1000 votes', 'equal'],
+		['6.3 million votes', '6,310,000 votes', 'overlap'],
+		['6.3 million votes', '6,360,000 votes', 'different'],
 		['−3 points', '3 points', 'different'],
-		['19 March 2023', 'March 19, 2023', 'overlap'],
+		['19 March 2023', 'March 19, 2023', 'equal'],
 		['19 March 2023', '2023', 'overlap'],
 		['on 19 March 2023', '2023-03-19', 'overlap'],
 		['19 March 2023', '20 March 2023', 'different'],
 		['2021', '2022', 'different'],
 		['from 5 to 7', 'from 5 to 8', 'different'],
 	])('%s against %s: %s', (a, b, expected) => {
-		expect(compareWords({ en: a }, { en: b })).toBe(expected);
-		expect(compareWords({ en: b }, { en: a })).toBe(expected);
+		expect(compareWords({ en: a }, { en: b }, nothing)).toBe(expected);
+		expect(compareWords({ en: b }, { en: a }, nothing)).toBe(expected);
 	});
 
 	it('finds options that are equal in one language only', () => {
-		expect(compareWords({ en: 'Mazhilis', ru: 'Мажилис' }, { en: 'Majilis', ru: 'мажилис' })).toBe(
-			'equal',
-		);
+		const [a, b] = [
+			{ en: 'Mazhilis', ru: 'Мажилис' },
+			{ en: 'Majilis', ru: 'мажилис' },
+		];
+		expect(compareWords(a, b, nothing)).toBe('equal');
 	});
 });
 

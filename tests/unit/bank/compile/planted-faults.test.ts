@@ -599,7 +599,7 @@ const handWritten: Fault[] = [
 	},
 	{
 		what: 'percentages that differ in writing only',
-		code: 'overlap',
+		code: 'equal-options',
 		edits: [
 			item('text: to go around the Sun', 'text: 54 %'),
 			item('text: to be nearly round', 'text: ⟦54.0 per cent'),
@@ -615,7 +615,7 @@ const handWritten: Fault[] = [
 	},
 	{
 		what: 'thousands that differ in writing only',
-		code: 'overlap',
+		code: 'equal-options',
 		edits: [
 			item('text: to go around the Sun', 'text: "1,248 years"'),
 			item('text: to be nearly round', 'text: ⟦1248 years'),

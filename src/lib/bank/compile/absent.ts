@@ -1,0 +1,30 @@
+import type { IdKind, Ids } from './ids.ts';
+import type { Problem } from './problem.ts';
+
+/** Where the ids of a kind are given, for kinds that a bank may do without. */
+const homes = { entity: 'entities', unit: 'units.yaml' } as const;
+type Home = keyof typeof homes;
+const kinds: readonly Home[] = ['entity', 'unit'];
+
+/** Kinds of which the bank has nothing at all, though every file could be read. */
+export const absentKinds = (
+	names: { readonly ids: Ids; readonly units: Ids },
+	unread: ReadonlySet<IdKind>,
+): readonly Home[] => {
+	const given = new Set([...names.ids.values(), ...names.units.values()].map(({ kind }) => kind));
+	return kinds.filter((kind) => !given.has(kind) && !unread.has(kind));
+};
+
+/** One error for each kind that is named and not there, instead of one for each time it is named. */
+export const missingFiles = (
+	absent: readonly Home[],
+	unchecked: ReadonlyMap<string, number>,
+): Problem[] =>
+	absent
+		.filter((kind) => unchecked.has(kind))
+		.map((kind) => ({
+			...{ file: homes[kind], line: 1, col: 1 },
+			...{ code: 'missing-file', severity: 'error' },
+			message: `the bank has no ${kind}, and its facts name some`,
+			suggestion: 'the README of the questions says how it is written',
+		}));
