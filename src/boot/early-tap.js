@@ -20,28 +20,39 @@
 	if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;
 	if (read('sabaq-back') !== null) page.classList.add('back');
 
+	let place = 'sabaq-early.main';
+	try {
+		place = `sabaq-early.${JSON.parse(read('sabaq.profiles') ?? '').current}`;
+	} catch {
+		// No list of learners, or none that can be read: then there is the first one.
+	}
+
 	/**
 	 * Marks an option of the question once; a later tap changes nothing.
 	 * @param {HTMLElement} section
 	 * @param {string | undefined} option
 	 */
 	const mark = (section, option) => {
-		const { early: item, key, mark: marked, right, wrong } = section.dataset;
-		const tapped = section.querySelector(`[data-option="${option}"]`);
+		const { early: item, key, mark: marked, right, wrong, unknown } = section.dataset;
+		const buttons = [...section.querySelectorAll('button[data-option]')];
+		const tapped = buttons.find(
+			(one) => one instanceof HTMLElement && one.dataset.option === option,
+		);
 		if (marked || !item || !option || !tapped || page.classList.contains('back')) return;
 		const isRight = option === key;
-		section.dataset.mark = isRight ? 'right' : 'wrong';
-		for (const button of section.querySelectorAll('button[data-option]')) {
+		const isUnknown = option === 'unknown';
+		section.dataset.mark = isRight ? 'right' : isUnknown ? 'unknown' : 'wrong';
+		for (const button of buttons) {
 			if (!(button instanceof HTMLElement)) continue;
 			// Not `disabled`, which would take the focus away.
 			button.setAttribute('aria-disabled', 'true');
 			if (button === tapped) {
 				button.setAttribute('aria-pressed', 'true');
-				button.dataset.state = isRight ? 'right' : 'wrong';
+				if (!isUnknown) button.dataset.state = isRight ? 'right' : 'wrong';
 			} else if (button.dataset.option === key) button.dataset.state = 'missed';
 		}
 		const told = section.querySelector('[data-told]');
-		if (told) told.textContent = (isRight ? right : wrong) ?? '';
+		if (told) told.textContent = (isRight ? right : isUnknown ? unknown : wrong) ?? '';
 		return item;
 	};
 
@@ -53,17 +64,20 @@
 		const { option } = tapped.dataset;
 		const item = mark(section, option);
 		if (!item || !option) return;
-		window.early = { item, option, at: Date.now() };
+		const early = { item, option, at: Date.now() };
+		window.early = early;
 		try {
-			localStorage.setItem('sabaq-early', JSON.stringify(window.early));
+			const kept = { ...early, isKept: true };
+			localStorage.setItem(place, JSON.stringify(kept));
+			window.early = kept;
 		} catch {
 			return; // Storage may be forbidden; the tap is then kept as long as the page lives.
 		}
 	};
 
-	// A tap of this page before it was reloaded, which no app has taken over yet.
+	// A tap of this learner before the page was reloaded, which no app has taken over yet.
 	try {
-		window.early = JSON.parse(read('sabaq-early') ?? 'null');
+		window.early = JSON.parse(read(place) ?? 'null');
 	} catch {
 		window.early = null; // Cut off in the middle of a write.
 	}

@@ -7,6 +7,7 @@
 import type { ProfileId } from '#lib/kernel/brand.ts';
 import { newestOf, versions } from '#lib/store/migrate.ts';
 import type { Rows } from '#lib/store/store.ts';
+import { dropEarly } from './early.ts';
 import type { Job, JournalPorts } from './journal.svelte.ts';
 import { keep, keys } from './keep.ts';
 
@@ -62,5 +63,6 @@ export const openHeld = (learner: ProfileId): NonNullable<JournalPorts['held']> 
 
 /** Forgets all that is held of a learner. */
 export const dropHeld = (learner: ProfileId): void => {
+	dropEarly(learner);
 	for (const name of keep.names(places(learner))) keep.remove(name);
 };

@@ -1,4 +1,4 @@
-import type { Result } from '#lib/kernel/result.ts';
+import { err, type Result } from '#lib/kernel/result.ts';
 import { compareEntries, type LogEntry } from '#lib/scheduling/log.ts';
 import type { SavedSession, Store, StoreError } from '#lib/store/store.ts';
 
@@ -44,7 +44,10 @@ export class Journal {
 	#openSession = $state.raw<SavedSession>();
 	#store: Promise<Store> | undefined;
 	#loading: Promise<void> | undefined;
-	#isFlushing = false;
+	#flushing: Promise<void> | undefined;
+	/** While everything is being deleted, what is given waits. */
+	#isClearing = false;
+	#isDurable = false;
 	readonly #stops: (() => void)[] = [];
 	readonly #ports: JournalPorts;
 
@@ -136,24 +139,28 @@ export class Journal {
 	}
 
 	/** Stores what waits, in order; called again by itself after a failure. */
-	async flush(): Promise<void> {
-		if (this.#isFlushing) return;
-		this.#isFlushing = true;
+	flush(): Promise<void> {
+		this.#flushing ??= this.#flush().finally(() => (this.#flushing = undefined));
+		return this.#flushing;
+	}
+
+	async #flush(): Promise<void> {
 		for (let job = this.#jobs[0]; job !== undefined; job = this.#jobs[0]) {
+			if (this.#isClearing) return;
 			const problem = await this.#write(job);
 			if (problem !== undefined) {
 				this.#hasFailed = true;
 				if (problem.kind === 'newer-version') this.#problem = problem;
 				else this.#stops.push(this.#ports.later(retryMs, () => void this.flush()));
-				break;
+				return;
 			}
 			this.#hasFailed = false;
 			if ('entries' in job) this.#hasSaved = true;
 			const done = job;
 			this.#jobs = this.#jobs.filter((one) => one !== done);
-			this.#ports.held?.release(done);
+			// Memory ends with the page: what is held for a later one stays.
+			if (this.#isDurable) this.#ports.held?.release(done);
 		}
-		this.#isFlushing = false;
 	}
 
 	/** @returns why the job could not be stored, if so */
@@ -175,10 +182,21 @@ export class Journal {
 
 	/** Deletes everything, what still waits included. */
 	async clear(): Promise<Result<void, StoreError>> {
+		const before = this.#jobs;
 		this.#jobs = [];
-		this.#hasFailed = false;
-		this.#ports.held?.clear();
-		const result = await (await this.#open()).clear();
+		this.#isClearing = true;
+		const store = await this.#open();
+		// What is being written now would come after the deletion.
+		await this.#flushing;
+		// Where the database is out of reach, nothing of it would be deleted.
+		const result = this.#problem === undefined ? await store.clear() : err(this.#problem);
+		this.#isClearing = false;
+		if (result.ok) {
+			this.#hasFailed = false;
+			this.#ports.held?.clear();
+			for (const job of this.#jobs) this.#ports.held?.hold(job);
+		} else this.#jobs = [...before, ...this.#jobs];
+		await this.flush();
 		if (result.ok) await this.reread();
 		return result;
 	}
@@ -202,6 +220,7 @@ export class Journal {
 		this.#store ??= this.#ports.openStore().then(
 			({ store, problem }) => {
 				this.#problem = problem;
+				this.#isDurable = store.kind === 'disk';
 				this.#stops.push(store.watch(() => void this.reread()));
 				return store;
 			},

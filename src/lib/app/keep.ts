@@ -2,7 +2,7 @@
 export const keys = {
 	device: 'sabaq-device',
 	theme: 'sabaq-theme',
-	/** A tap that came before the app had started, until the journal has it. */
+	/** A learner's tap that came before the app had started, until the journal has it. */
 	early: 'sabaq-early',
 	/** What is on its way to the database; each has a place of its own behind this name. */
 	waiting: 'sabaq-waiting',

@@ -7,16 +7,18 @@ import { reviewsOfSession } from '#lib/scheduling/standing.ts';
 import { ask, next, passedOf, respond, undo, type Step } from '#lib/session/reducer.ts';
 import type { Plan, SessionState } from '#lib/session/session.ts';
 import { adoptPlan, openingPlan, startSession } from '#lib/session/start.ts';
+import type { Early } from './early.ts';
 import type { Engine } from './engine.ts';
 import type { Journal } from './journal.svelte.ts';
-import { keep, keys } from './keep.ts';
-import { moment, newSessionId } from './world.ts';
+import { idFrom, moment, newSessionId, sessionIdFrom, type Moment } from './world.ts';
 
 export interface PracticePorts {
 	readonly journal: Journal;
 	/** Loads bank and machinery once; rejects when the network fails. */
 	readonly engine: () => Promise<Engine>;
 	readonly lang: () => Lang;
+	/** The tap that came before the app had started, once. */
+	readonly takeEarly: () => Early | undefined;
 	/** Called after an answer was given, for what comes with the first one. */
 	readonly onanswer: () => void;
 }
@@ -77,21 +79,18 @@ export class Practice {
 	begin(item: Item, bankHash: string): void {
 		if (this.#state !== undefined && this.#state.phase !== 'summary') return;
 		const now = Date.now();
-		this.#state = startSession(openingPlan(newSessionId(), item, bankHash, now), item, now);
+		const early = this.#ports.takeEarly();
+		const isTapped = early?.item === item.id;
+		const session = isTapped ? sessionIdFrom(early.at, early.option) : newSessionId();
+		const plan = openingPlan(session, item, bankHash, isTapped ? early.at : now);
+		this.#state = startSession(plan, item, now);
 		this.#isBare = true;
-		if (typeof window === 'undefined') return;
-		window.earlyStop?.();
-		const early = window.early;
-		window.early = null;
-		if (early?.item === item.id)
-			this.respond(
-				early.option === 'unknown'
-					? { form: 'unknown' }
-					: { form: item.form, picked: early.option },
-				early.at,
-			);
-		// The journal has it now, and holds it over a reload.
-		keep.remove(keys.early);
+		if (!isTapped) return;
+		const { option, at } = early;
+		this.respond(
+			option === 'unknown' ? { form: 'unknown' } : { form: item.form, picked: option },
+			at,
+		);
 	}
 
 	/** Reads what the form's component sent up, grades it and keeps it. */
@@ -105,7 +104,7 @@ export class Practice {
 		}
 		this.#problem = undefined;
 		if (this.#isBehind(state)) return void this.follow();
-		this.#take(respond(state, response.value, moment(at)));
+		this.#take(respond(state, response.value, this.#momentOf(state, at)));
 		this.#ports.onanswer();
 		if (this.#isBare) void this.#adopt();
 	}
@@ -123,7 +122,10 @@ export class Practice {
 
 	/** Takes the last answer back. */
 	undo(): void {
-		if (this.#state !== undefined) this.#take(undo(this.#state, moment()));
+		const state = this.#state;
+		if (state === undefined) return;
+		if (this.#isBehind(state)) void this.follow();
+		else this.#take(undo(state, this.#momentOf(state, Date.now())));
 	}
 
 	/** A new round. The round before it ends; its answers are in the log. */
@@ -178,8 +180,23 @@ export class Practice {
 		if (state === undefined || this.#isBare || !this.#isBehind(state)) return;
 		const engine = await this.#load();
 		if (engine === undefined || this.#state !== state) return;
-		const passed = this.#ports.journal.openSession?.passed ?? 0;
-		this.#state = this.#replay(engine, state.plan, passed);
+		const saved = this.#ports.journal.openSession;
+		const isSaved = saved?.plan.session === state.plan.session;
+		this.#state = this.#replay(engine, state.plan, isSaved ? saved.passed : passedOf(state));
+	}
+
+	/**
+	 * The world as an answer or an undo finds it. Its entry has the same id in every tab that does the
+	 * same at the same place of the round: the log then has it once.
+	 */
+	#momentOf(state: SessionState, at: number): Moment {
+		const { session, startedAt } = state.plan;
+		const before = this.#ports.journal.entries.filter(
+			(entry) => entry.kind !== 'setting' && entry.session === session,
+		).length;
+		const what =
+			state.phase === 'question' ? `${state.item.id}|${state.item.variant}` : state.phase;
+		return moment(at, idFrom(startedAt, `${session}|${before}|${what}`));
 	}
 
 	/** Whether the log has other answers of this round than the screen. */

@@ -3,6 +3,7 @@ import type { ProfileId } from '#lib/kernel/brand.ts';
 import type { Lang } from '#lib/kernel/lang.ts';
 import type { Memories } from '#lib/scheduling/memory.ts';
 import type { Engine } from './engine.ts';
+import { claimEarly } from './early.ts';
 import { openHeld } from './held.ts';
 import { Journal } from './journal.svelte.ts';
 import { openLearners, whenAnotherLearns } from './learners.ts';
@@ -41,6 +42,7 @@ export class Study {
 		journal: this.journal,
 		engine: () => this.loadEngine(),
 		lang: () => this.#ports.lang(),
+		takeEarly: () => claimEarly(this.learner),
 		onanswer: () => this.#ports.onanswer(),
 	});
 

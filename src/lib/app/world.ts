@@ -4,6 +4,7 @@
  */
 import type { EntryId, SessionId } from '#lib/kernel/brand.ts';
 import { studyDay } from '#lib/kernel/calendar.ts';
+import { hash32 } from '#lib/kernel/hash.ts';
 import { ulid } from '#lib/kernel/ulid.ts';
 import { keep, keys } from './keep.ts';
 
@@ -11,10 +12,17 @@ const random = (): Uint8Array => crypto.getRandomValues(new Uint8Array(16));
 
 export const newId = (now = Date.now()): string => ulid(now, random());
 
+/** The same id for the same thing, so that what two tabs do at once is one entry and not two. */
+export const idFrom = (at: number, what: string): string =>
+	ulid(
+		at,
+		Uint8Array.from({ length: 16 }, (_, i) => hash32(`${what}|${i}`)),
+	);
+
 /** Names this browser, made on first use. */
 const device = (): string => {
 	const known = keep.get(keys.device);
-	if (known !== undefined) return known;
+	if (known !== undefined && /^[\w-]{1,64}$/u.test(known)) return known;
 	const made = newId();
 	keep.set(keys.device, made);
 	return made;
@@ -51,11 +59,21 @@ const after = (at: number): number => {
 	return lastAt;
 };
 
-export const moment = (instant = Date.now()): Moment => {
+/** @param id of the entry that is to be made, where it is known */
+export const moment = (instant = Date.now(), id?: string): Moment => {
 	const at = after(instant);
 	const tz = zone();
 	deviceName ??= device();
-	return { now: at, tz, day: studyDay(at, tz), device: deviceName, id: newId(at) as EntryId };
+	return {
+		now: at,
+		tz,
+		day: studyDay(at, tz),
+		device: deviceName,
+		id: (id ?? newId(at)) as EntryId,
+	};
 };
+
+/** The session of a tap that several tabs may take over. */
+export const sessionIdFrom = (at: number, what: string): SessionId => idFrom(at, what) as SessionId;
 
 export const newSessionId = (): SessionId => newId() as SessionId;

@@ -26,7 +26,12 @@ export const resumeSession = (
 	for (const review of reviews) {
 		const place = queue.findIndex((planned) => isSameFace(planned, faceOf(review)));
 		const planned = queue[place];
-		queue = queue.slice(place + 1);
+		// What was passed over is asked later, unless the bank has lost it: another tab may have taken
+		// its answer back.
+		queue = [
+			...queue.slice(0, Math.max(0, place)).filter((one) => dealer.deal(one) !== undefined),
+			...queue.slice(place + 1),
+		];
 		const one = planned && answerOf(review, planned, dealer);
 		if (one === undefined) continue;
 		queue = queueAfter(queue, one, plan.session, answered.length);

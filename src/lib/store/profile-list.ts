@@ -44,6 +44,7 @@ export const readProfileList = (text: string): ProfileList | undefined => {
 	const all: readonly unknown[] = value.profiles;
 	const profiles = all
 		.filter(isProfile)
+		.filter(({ id }, i, known) => known.findIndex((one) => one.id === id) === i)
 		.map(({ id, name, createdAt }) => ({ id, name, createdAt }));
 	const [first] = profiles;
 	if (first === undefined) return undefined;

@@ -38,7 +38,7 @@ const clock = () => {
 
 /** A memory store with a log of what was asked of it, which `refuse` may refuse by its number. */
 const harness = (refuse: (call: number) => StoreError | undefined = () => undefined) => {
-	const inner = createMemoryStore('main' as ProfileId);
+	const inner: Store = { ...createMemoryStore('main' as ProfileId), kind: 'disk' };
 	const calls: string[] = [];
 	let n = 0;
 	const guarded = async (name: string, work: () => Promise<Result<void, StoreError>>) => {
@@ -398,5 +398,57 @@ describe('a journal that holds what is on its way', () => {
 		expect(ids(journal.entries)).toEqual(['e1']);
 		expect(calls).toEqual(['session 0', 'e1', 'session 1']);
 		expect(journal.openSession).toEqual({ plan, passed: 1 });
+	});
+
+	it('goes on holding what only memory has taken', async () => {
+		const { held, jobs } = holder();
+		leave(held);
+		const { time } = harness();
+		const store = createMemoryStore('main' as ProfileId);
+		const problem: StoreError = { kind: 'blocked', detail: 'hangs' };
+		const journal = new Journal({
+			openStore: async () => ({ store, problem }),
+			later: time.later,
+			held,
+		});
+		await journal.load();
+		journal.keep([entry(3)]);
+		await settled();
+		expect(ids(journal.entries)).toEqual(['e1', 'e2', 'e3']);
+		expect(jobs).toHaveLength(4);
+	});
+
+	it('says that nothing was deleted while the database is out of reach', async () => {
+		const { held, jobs } = holder();
+		const { time } = harness();
+		const problem: StoreError = { kind: 'blocked', detail: 'hangs' };
+		const journal = new Journal({
+			openStore: async () => ({ store: createMemoryStore('main' as ProfileId), problem }),
+			later: time.later,
+			held,
+		});
+		journal.keep([entry(1)]);
+		await settled();
+		expect(await journal.clear()).toEqual(err(problem));
+		expect(ids(journal.entries)).toEqual(['e1']);
+		expect(jobs).toHaveLength(1);
+	});
+
+	it('drops nothing when the deletion fails', async () => {
+		const { held } = holder();
+		let isFull = true;
+		const { store, time, stored } = harness(() => (isFull ? full : undefined));
+		const journal = new Journal({
+			openStore: async () => ({ store: { ...store, clear: async () => err(full) } }),
+			later: time.later,
+			held,
+		});
+		journal.keep([entry(1)]);
+		await settled();
+		expect((await journal.clear()).ok).toBe(false);
+		isFull = false;
+		time.pass(4000);
+		await settled();
+		expect(await stored()).toEqual(['e1']);
 	});
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { claimEarly } from '#lib/app/early.ts';
 import { createEngine, type Engine } from '#lib/app/engine.ts';
 import { Journal } from '#lib/app/journal.svelte.ts';
 import { lateData } from '#lib/app/pages.ts';
@@ -39,6 +40,7 @@ const make = (bank: BankName, load?: () => Promise<Engine>) => {
 		});
 		const practice: Practice = new Practice({
 			journal,
+			takeEarly: () => claimEarly('main' as ProfileId),
 			engine: loadAgain ?? load ?? (() => Promise.resolve(engine)),
 			lang: () => lang,
 			onanswer,
@@ -114,14 +116,14 @@ describe.each(bankNames)('practice over the %s bank', (bank) => {
 
 	it('takes an early "I don’t know" for what it is', () => {
 		const { practice, journal, opening } = make(bank);
-		window.early = { item: opening.item.id, option: 'unknown', at: 1 };
+		window.early = { item: opening.item.id, option: 'unknown', at: 1_700_000_000_000 };
 		practice.begin(opening.item, opening.bankHash);
 		expect(journal.entries).toMatchObject([{ outcome: 'unknown' }]);
 	});
 
 	it('leaves an early tap on another question alone', () => {
 		const { practice, journal, opening } = make(bank);
-		window.early = { item: 'other:item/choice', option: opening.item.key, at: 1 };
+		window.early = { item: 'other:item/choice', option: opening.item.key, at: 1_700_000_000_000 };
 		practice.begin(opening.item, opening.bankHash);
 		expect(journal.entries).toEqual([]);
 		expect(stateOf(practice).phase).toBe('question');
@@ -329,8 +331,88 @@ describe.each(bankNames)('practice over the %s bank', (bank) => {
 
 	it('forgets an early tap that it has taken over, for every later page', () => {
 		const { practice, opening } = make(bank);
-		localStorage.setItem('sabaq-early', '{}');
+		localStorage.setItem('sabaq-early.main', '{}');
 		practice.begin(opening.item, opening.bankHash);
-		expect(localStorage.getItem('sabaq-early')).toBeNull();
+		expect(localStorage.getItem('sabaq-early.main')).toBeNull();
+	});
+
+	it('counts a tap once that two tabs found in storage at the same time', async () => {
+		const first = make(bank);
+		const early = {
+			item: first.opening.item.id,
+			option: first.opening.item.key,
+			at: 1_750_000_000_000,
+		};
+		const second = first.again();
+		for (const { practice } of [first, second]) {
+			window.early = early;
+			practice.begin(first.opening.item, first.opening.bankHash);
+		}
+		await settled();
+		await second.journal.reread();
+		expect(second.journal.entries).toHaveLength(1);
+	});
+
+	it('gives a tap in storage to one tab only', () => {
+		const { opening, practice, journal, again } = make(bank);
+		const kept = { item: opening.item.id, option: 'unknown', at: 1_750_000_000_000, isKept: true };
+		localStorage.setItem('sabaq-early.main', JSON.stringify(kept));
+		window.early = kept;
+		practice.begin(opening.item, opening.bankHash);
+		expect(journal.entries).toHaveLength(1);
+		const other = again();
+		window.early = kept;
+		other.practice.begin(opening.item, opening.bankHash);
+		expect(other.journal.entries).toEqual([]);
+	});
+
+	it.each([{ at: 'soon' }, { at: 1e18 }, { at: null }, { option: 5 }, { item: {} }])(
+		'asks its question where what lies in storage is no tap: %j',
+		(damage) => {
+			const { opening, practice, journal } = make(bank);
+			const tap = { item: opening.item.id, option: 'unknown', at: 1_750_000_000_000 };
+			window.early = { ...tap, ...damage } as unknown as NonNullable<Window['early']>;
+			localStorage.setItem('sabaq-early.main', 'x');
+			practice.begin(opening.item, opening.bankHash);
+			expect(stateOf(practice).phase).toBe('question');
+			expect(journal.entries).toEqual([]);
+			expect(localStorage.getItem('sabaq-early.main')).toBeNull();
+		},
+	);
+
+	it('counts the same question once that two tabs answer before they hear of each other', async () => {
+		const first = make(bank);
+		await first.practice.start('3min');
+		await settled();
+		const second = first.again();
+		await second.practice.resume();
+		answer(first.practice, false);
+		answer(second.practice, true);
+		await settled();
+		for (const { journal } of [first, second]) await journal.reread();
+		await settled();
+		expect(first.journal.entries).toHaveLength(1);
+		expect(first.journal.entries).toEqual(second.journal.entries);
+	});
+
+	it('asks again what one tab takes back while another answers on', async () => {
+		const first = make(bank);
+		await first.practice.start('3min');
+		answer(first.practice, true);
+		await first.practice.next();
+		const again = stateOf(first.practice).queue[0];
+		answer(first.practice, true);
+		await settled();
+		const second = first.again({ follows: false });
+		await second.practice.resume();
+		await second.practice.next();
+		answer(second.practice, true);
+		first.practice.undo();
+		await settled();
+		const third = first.again();
+		await third.practice.resume();
+		const state = stateOf(third.practice);
+		expect(state.answered).toHaveLength(2);
+		expect(state.queue.map(({ item }) => item)).toContain(again?.item);
 	});
 });

@@ -2,10 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import source from '../../../src/boot/early-tap.js?raw';
 
 const question = `
-	<section data-early="sabaq:vote/choice" data-key="b" data-right="Right." data-wrong="It was B.">
+	<section data-early="sabaq:vote/choice" data-key="b" data-right="Right." data-wrong="It was B." data-unknown="Not known.">
 		<button type="button" data-option="a"><span>A</span></button>
 		<button type="button" data-option="b">B</button>
 		<button type="button" data-option="c">C</button>
+		<button type="button" data-option="unknown">I don’t know</button>
 		<p role="status" data-told></p>
 	</section>
 	<button type="button" data-option="b" id="elsewhere">B</button>`;
@@ -61,6 +62,15 @@ describe('the first tap', () => {
 		expect(find('[data-told]').textContent).toBe('It was B.');
 	});
 
+	it('on “I don’t know” is told as that, not as wrong', () => {
+		run();
+		tap('unknown');
+		expect(find('section').dataset.mark).toBe('unknown');
+		expect(find('[data-told]').textContent).toBe('Not known.');
+		expect(find('section [data-option="unknown"]').dataset.state).toBeUndefined();
+		expect(find('section [data-option="b"]').dataset.state).toBe('missed');
+	});
+
 	it('counts on an element inside the option', () => {
 		run();
 		find('section span').click();
@@ -72,7 +82,7 @@ describe('the first tap', () => {
 		tap('c');
 		const buttons = [...document.querySelectorAll('section button')];
 		expect(buttons.map((button) => button.getAttribute('aria-disabled'))).toEqual(
-			Array(3).fill('true'),
+			Array(4).fill('true'),
 		);
 		expect(buttons.some((button) => button.hasAttribute('disabled'))).toBe(false);
 		expect(buttons.filter((button) => button.hasAttribute('aria-pressed'))).toHaveLength(1);
@@ -127,6 +137,23 @@ describe('a tap that outlives its page', () => {
 		expect(window.early).toEqual(early);
 	});
 
+	it('belongs to the learner who tapped', () => {
+		run();
+		tap('a');
+		const profiles = (current: string) =>
+			localStorage.setItem('sabaq.profiles', JSON.stringify({ version: 1, current, profiles: [] }));
+		profiles('dana');
+		reload();
+		expect(find('section').dataset.mark).toBeUndefined();
+		tap('c');
+		profiles('main');
+		reload();
+		expect(window.early?.option).toBe('a');
+		profiles('dana');
+		reload();
+		expect(window.early?.option).toBe('c');
+	});
+
 	it('marks nothing on another question', () => {
 		run();
 		tap('a');
@@ -140,7 +167,7 @@ describe('a tap that outlives its page', () => {
 	it.each(['{"item":', '"x"', '5', '{"item":"sabaq:vote/choice","option":"z"}', 'null'])(
 		'marks nothing for what cannot be a tap: %s',
 		(text) => {
-			localStorage.setItem('sabaq-early', text);
+			localStorage.setItem('sabaq-early.main', text);
 			run();
 			arrive();
 			expect(find('section').dataset.mark).toBeUndefined();
