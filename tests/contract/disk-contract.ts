@@ -114,7 +114,7 @@ export const diskContract = (
 					const text = await textOf(other);
 					expectOk(await other.clear(), 'clear');
 					await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2));
-					expectOk(await other.importAll(text), 'import');
+					expectOk(await other.importAll(text, 1), 'import');
 					await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(3));
 					expectOk(await other.append([review('a')]), 'append nothing new');
 					stop();

@@ -32,7 +32,7 @@ const append = async (store: Store, ...entries: Parameters<Store['append']>[0]):
 	expectOk(await store.append(entries), 'append');
 
 const importAll = async (store: Store, file: unknown) =>
-	expectOk(await store.importAll(file), 'import');
+	expectOk(await store.importAll(file, now), 'import');
 
 /**
  * What every back end must do.
@@ -273,20 +273,70 @@ export const storeContract = (fresh: () => Promise<Store>, numRuns: number): voi
 			);
 		});
 
-		test('brings sessions, and leaves alone one that is there', () =>
+		/** What an import of the file's sessions makes of those that are here. */
+		const imported = (
+			file: readonly SavedSession[],
+			here: readonly SavedSession[],
+		): Promise<Pick<Awaited<ReturnType<typeof contents>>, 'sessions' | 'open'>> =>
 			using(async (source) => {
-				expectOk(await source.saveSession(session('s', 1, { passed: 1 })), 'save');
-				expectOk(await source.saveSession(session('t', 2)), 'save');
+				for (const one of file) expectOk(await source.saveSession(one), 'save');
 				const text = await textOf(source);
-				await using(async (target) => {
-					expectOk(await target.saveSession(session('s', 1, { passed: 5 })), 'save');
+				return using(async (target) => {
+					for (const one of here) expectOk(await target.saveSession(one), 'save');
 					await importAll(target, text);
-					expect((await contents(target)).sessions).toEqual([
-						session('s', 1, { passed: 5 }),
-						session('t', 2),
-					]);
+					const once = await contents(target);
+					expectOk(await target.importAll(text, now + 1), 'import again');
+					expect(await contents(target)).toEqual(once);
+					const { sessions, open } = once;
+					return { sessions, open };
 				});
-			}));
+			});
+
+		test('brings sessions, and leaves alone one that is there', async () => {
+			const ended = session('t', 2, { endedAt: 3 });
+			const mine = session('s', 1, { passed: 5 });
+			expect(await imported([session('s', 1, { passed: 1 }), ended], [mine])).toEqual({
+				sessions: [mine, ended],
+				open: mine,
+			});
+		});
+
+		test('never replaces the open round: an open session of the file is stored as ended', async () => {
+			const mine = session('mine', 100, { passed: 1 });
+			const files = [session('earlier', 50), session('later', 200, { passed: 2 })];
+			expect(await imported(files, [mine])).toEqual({
+				sessions: [
+					session('earlier', 50, { endedAt: now }),
+					mine,
+					session('later', 200, { passed: 2, endedAt: now }),
+				],
+				open: mine,
+			});
+		});
+
+		test('brings back no round that is older than the newest one here', async () => {
+			const mine = session('mine', 100, { endedAt: 150 });
+			expect(await imported([session('old', 50)], [session('first', 1), mine])).toMatchObject({
+				open: { plan: { session: 'first' } },
+			});
+			const done = session('first', 1, { endedAt: 2 });
+			expect(await imported([session('old', 50)], [done, mine])).toEqual({
+				sessions: [done, session('old', 50, { endedAt: now }), mine],
+				open: undefined,
+			});
+		});
+
+		test('goes on with the open round of the file where all rounds here are older and over', async () => {
+			const [done, open] = [session('done', 1, { endedAt: 2 }), session('open', 50, { passed: 3 })];
+			expect(await imported([open], [done])).toEqual({ sessions: [done, open], open });
+			expect(await imported([open], [])).toEqual({ sessions: [open], open });
+		});
+
+		test('ends an open session of the file, not one that had ended before', async () => {
+			const ended = session('ended', 200, { endedAt: 250 });
+			const { sessions } = await imported([ended], [session('mine', 100)]);
+			expect(sessions).toContainEqual(ended);
+		});
 
 		test('takes a parsed document as well as its text', () =>
 			using(async (store) => {
@@ -303,7 +353,7 @@ export const storeContract = (fresh: () => Promise<Store>, numRuns: number): voi
 				const text = await textOf(store);
 				await using(async (target) => {
 					for (let end = 0; end < text.length; end += 29)
-						expect(await target.importAll(text.slice(0, end))).toMatchObject({
+						expect(await target.importAll(text.slice(0, end), now)).toMatchObject({
 							ok: false,
 							error: { reason: 'not-json', path: expect.stringMatching(/^1:\d+$/u) },
 						});
@@ -317,7 +367,7 @@ export const storeContract = (fresh: () => Promise<Store>, numRuns: number): voi
 				const text = await textOf(store);
 				await using(async (target) => {
 					const damaged = text.replaceAll('"guess":0.25', '"guess":25');
-					expect(await target.importAll(damaged)).toMatchObject({
+					expect(await target.importAll(damaged, now)).toMatchObject({
 						ok: false,
 						error: { reason: 'malformed', path: 'entries[0].guess' },
 					});

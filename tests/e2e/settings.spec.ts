@@ -118,13 +118,13 @@ test('all progress is saved as a file, deleted, and read back after a look at it
 	await areSaved(page, 0);
 
 	await pick(page, text);
-	await expect(page.getByText('mine.json: 2 entries, of which 2 are new here.')).toBeVisible();
+	await expect(page.getByText('New here: 2.')).toBeVisible();
 	expect(await answersOf(page)).toEqual([]);
 	await page.getByRole('button', { name: 'Add them' }).click();
 	await stored(page, 2);
 	await areSaved(page, 2);
 	await pick(page, text);
-	await expect(page.getByText('mine.json: 2 entries, of which 0 are new here.')).toBeVisible();
+	await expect(page.getByText('New here: 0.')).toBeVisible();
 	await open(page, '/practice/');
 	await expect(headlineOf(page)).toHaveText(told);
 });
@@ -134,18 +134,20 @@ test('a damaged file is refused with the place, and nothing changes', async ({ p
 	await open(page, '/settings/');
 	const { text } = await exportFile(page);
 	const before = await answersOf(page);
-	const damages: readonly (readonly [string, RegExp])[] = [
-		[text.slice(0, -5), /1:\d+: the text is cut off/u],
-		[text.replace(/"outcome":"(right|wrong)"/u, '"outcome":"perhaps"'), /entries.+outcome/u],
-		[text.replace(/"rtMs":\d+/u, '"rtMs":1'), /sha256: .*changed or damaged/u],
-		['{"format":"other"}', /format: this is not a progress file/u],
+	const damages: readonly (readonly [string, string])[] = [
+		[text.slice(0, -5), 'it is not a progress file. Line 1, character'],
+		[text.replace(/"outcome":"(right|wrong)"/u, '"outcome":"perhaps"'), 'Sabaq does not know'],
+		[text.replace(/"rtMs":\d+/u, '"rtMs":1'), 'after it was saved. Place in the file: sha256.'],
+		['{"format":"other"}', 'not a progress file of Sabaq. Place in the file: format.'],
 	];
 	for (const [damaged, reason] of damages) {
 		await pick(page, damaged);
-		await expect(page.getByText('This file could not be read')).toBeVisible();
+		await expect(page.getByText('This file was not added')).toBeVisible();
 		await expect(page.getByText(reason)).toContainText('Nothing was changed.');
 		await expect(page.getByRole('button', { name: 'Add them' })).toHaveCount(0);
 	}
+	await page.getByText('Details').click();
+	await expect(page.getByText('format: this is not a progress file of Sabaq')).toBeVisible();
 	expect(await answersOf(page)).toEqual(before);
 });
 
@@ -162,4 +164,41 @@ test('Undo takes the last answer back, also after a reload', async ({ page }) =>
 	await expect(page.getByText(/^2 of 10$/u)).toBeVisible();
 	await open(page, '/progress/');
 	await expect(page.getByRole('listitem').filter({ hasText: /^1\s*answer$/u })).toBeVisible();
+});
+
+test.describe('before the worker has everything', () => {
+	test.use({ serviceWorkers: 'block' });
+
+	test('an action whose code cannot be fetched says so, and works once the network is back', async ({
+		page,
+	}) => {
+		await answerTwice(page);
+		await open(page, '/settings/');
+		await stored(page, 2);
+		const unreachable = page.getByText('A part of the app could not be loaded');
+		await page.route('**/_app/immutable/**/*.js', (route) => route.abort());
+		await page.getByRole('button', { name: 'Save progress as a file' }).click();
+		await expect(unreachable).toBeVisible();
+		await page.unroute('**/_app/immutable/**/*.js');
+		const { text } = await exportFile(page);
+		await expect(unreachable).toHaveCount(0);
+		expect(text).toContain('"count":2');
+	});
+});
+
+test('a file with an open round leaves the round in front where it is', async ({ page }) => {
+	await answerTwice(page);
+	await open(page, '/settings/');
+	const mine = await exportFile(page);
+	await page.getByRole('button', { name: 'Delete all progress' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
+	await stored(page, 0);
+	await answerTwice(page);
+	const asked = await headlineOf(page).innerText();
+	await open(page, '/settings/');
+	await pick(page, mine.text);
+	await page.getByRole('button', { name: 'Add them' }).click();
+	await stored(page, 4);
+	await open(page, '/practice/');
+	await expect(headlineOf(page)).toHaveText(asked);
 });

@@ -24,7 +24,9 @@ export interface Backend {
 	readonly days: () => Promise<readonly DayCount[]>;
 	readonly openSession: () => Promise<SavedSession | undefined>;
 	/** Adds in one transaction what is not there yet; answers with the number of added entries. */
-	readonly union: (rows: Rows) => Promise<number>;
+	readonly append: (entries: readonly LogEntry[]) => Promise<number>;
+	/** The same with the rows of a file; its open sessions as `arriving` says. */
+	readonly merge: (rows: Rows, now: number) => Promise<number>;
 	readonly putSession: (session: SavedSession) => Promise<void>;
 	readonly clear: () => Promise<void>;
 	readonly watch: Store['watch'];
@@ -47,6 +49,7 @@ const checkCarriable = (entries: readonly LogEntry[]): void => {
 const importInto = async (
 	backend: Backend,
 	file: unknown,
+	now: number,
 ): Promise<Result<ImportReport, StoreError | ImportError>> => {
 	const loaded = await attempt(progressFiles);
 	if (!loaded.ok) return loaded;
@@ -54,7 +57,7 @@ const importInto = async (
 	if (!read.ok) return err(read.error);
 	const { entries } = read.value;
 	return attempt(async () => {
-		const added = await backend.union(read.value);
+		const added = await backend.merge(read.value, now);
 		return { added, known: entries.length - added };
 	});
 };
@@ -66,7 +69,7 @@ export const storeOver = (backend: Backend): Store => ({
 	append: (entries) =>
 		attempt(async () => {
 			checkCarriable(entries);
-			await backend.union({ entries, sessions: [] });
+			await backend.append(entries);
 		}),
 	entries: () => attempt(backend.entries),
 	days: () => attempt(backend.days),
@@ -79,7 +82,7 @@ export const storeOver = (backend: Backend): Store => ({
 			const { profile } = backend;
 			return makeProgressFile(rows, { schema, appVersion, exportedAt: now, profile });
 		}),
-	importAll: (file) => importInto(backend, file),
+	importAll: (file, now) => importInto(backend, file, now),
 	clear: () => attempt(backend.clear),
 	watch: backend.watch,
 	close: backend.close,

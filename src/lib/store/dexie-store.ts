@@ -9,7 +9,7 @@ import { byFold } from './order.ts';
 import { attempt } from './store-error.ts';
 import type { Rows, SavedSession, Store, StoreError } from './store.ts';
 import { joinTabs } from './tabs.ts';
-import { union } from './union.ts';
+import { append, merge } from './union.ts';
 
 const putSession = (db: Dexie, session: SavedSession): Promise<void> => {
 	const { sessions } = tablesOf(db);
@@ -36,6 +36,11 @@ const clear = (db: Dexie): Promise<void> => {
 
 const createDexieBackend = (profile: ProfileId, { read, write, close }: Connection): Backend => {
 	const tabs = joinTabs(databaseName(profile));
+	const add = async (work: (db: Dexie) => Promise<number>): Promise<number> => {
+		const added = await write(work);
+		if (added > 0) tabs.tell();
+		return added;
+	};
 	return {
 		kind: 'disk',
 		profile,
@@ -44,11 +49,8 @@ const createDexieBackend = (profile: ProfileId, { read, write, close }: Connecti
 		days: () => read((db) => tablesOf(db).days.toArray()),
 		openSession: () =>
 			read(async (db) => (await tablesOf(db).sessions.orderBy('openSince').last())?.session),
-		union: async (rows) => {
-			const added = await write((db) => union(db, rows));
-			if (added > 0) tabs.tell();
-			return added;
-		},
+		append: (entries) => add((db) => append(db, entries)),
+		merge: (rows, now) => add((db) => merge(db, rows, now)),
 		putSession: (session) => write((db) => putSession(db, session)),
 		clear: async () => {
 			await write(clear);

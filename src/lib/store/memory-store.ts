@@ -1,5 +1,6 @@
 import type { EntryId, ProfileId, SessionId } from '#lib/kernel/brand.ts';
 import type { LogEntry } from '#lib/scheduling/log.ts';
+import { arriving } from './arrival.ts';
 import { storeOver, type Backend } from './backend.ts';
 import { changed, changesOf, eachOnce } from './day-counts.ts';
 import { newestOf, versions } from './migrate.ts';
@@ -32,16 +33,20 @@ const createMemoryBackend = (profile: ProfileId): Backend => {
 		}
 	};
 
-	const union = (rows: Rows): number => {
-		const fresh = eachOnce(rows.entries).filter(({ id }) => !entries.has(id));
+	const append = (batch: readonly LogEntry[]): number => {
+		const fresh = eachOnce(batch).filter(({ id }) => !entries.has(id));
 		count(fresh);
 		for (const entry of fresh) {
 			entries.set(entry.id, entry);
 			if (entry.kind === 'undo') undone.add(entry.target);
 		}
-		for (const session of rows.sessions)
-			if (!sessions.has(session.plan.session)) sessions.set(session.plan.session, session);
 		return fresh.length;
+	};
+
+	const merge = (rows: Rows, now: number): number => {
+		for (const session of arriving(rows.sessions, [...sessions.values()], now))
+			if (!sessions.has(session.plan.session)) sessions.set(session.plan.session, session);
+		return append(rows.entries);
 	};
 
 	const clear = (): void => {
@@ -66,7 +71,8 @@ const createMemoryBackend = (profile: ProfileId): Backend => {
 					.sort(byStart)
 					.at(-1),
 			),
-		union: (rows) => guard(() => union(rows)),
+		append: (batch) => guard(() => append(batch)),
+		merge: (rows, now) => guard(() => merge(rows, now)),
 		putSession: (session) => guard(() => void sessions.set(session.plan.session, session)),
 		clear: () => guard(clear),
 		// No other tab can see this memory.

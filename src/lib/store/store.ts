@@ -77,7 +77,9 @@ export interface ImportError {
 
 /**
  * What an import did to the log: a union by id, so that a second import of the same file adds
- * nothing. Sessions come with it; one that is there already is left alone.
+ * nothing. Sessions come with it; one that is there already is left alone, and one that is open in
+ * the file is stored as ended where something here is open or began later: an import never replaces
+ * the round in front.
  */
 export interface ImportReport {
 	readonly added: number;
@@ -111,8 +113,12 @@ export interface Store {
 	/**
 	 * Adds what a progress file (its text, or what was parsed from it) has and this store has not: all
 	 * or nothing. Refuses a wrong checksum, a newer schema and a malformed entry by path.
+	 * @param now instant of the import, epoch ms
 	 */
-	readonly importAll: (file: unknown) => Promise<Result<ImportReport, StoreError | ImportError>>;
+	readonly importAll: (
+		file: unknown,
+		now: number,
+	) => Promise<Result<ImportReport, StoreError | ImportError>>;
 	/** Removes every entry and session of this learner. */
 	readonly clear: () => Promise<Result<void, StoreError>>;
 	/**

@@ -1,6 +1,7 @@
 import type { Dexie, Table } from 'dexie';
 import type { EntryId } from '#lib/kernel/brand.ts';
 import type { LogEntry } from '#lib/scheduling/log.ts';
+import { arriving } from './arrival.ts';
 import { sessionRow, tablesOf } from './database.ts';
 import { changed, changesOf, eachOnce, type DayChanges, type KnownEntries } from './day-counts.ts';
 import type { DayCount, Rows, SavedSession } from './store.ts';
@@ -56,27 +57,44 @@ const addEntries = async (db: Dexie, batch: readonly LogEntry[]): Promise<number
 	return fresh.length;
 };
 
-const addSessions = async (db: Dexie, batch: readonly SavedSession[]): Promise<void> => {
+const addSessions = async (
+	db: Dexie,
+	batch: readonly SavedSession[],
+	now: number,
+): Promise<void> => {
 	if (batch.length === 0) return;
 	const { sessions } = tablesOf(db);
+	const here = (await sessions.toArray()).map(({ session }) => session);
+	const known = new Set(here.map(({ plan }) => plan.session));
 	// Backwards, so that of two with one id the first stands.
-	const rows = new Map(
-		[...batch].reverse().map((session) => [session.plan.session, sessionRow(session)]),
+	const fresh = new Map(
+		[...arriving(batch, here, now)].reverse().map((one) => [one.plan.session, one]),
 	);
-	const known = await knownOf(sessions, [...rows.keys()]);
-	await sessions.bulkAdd([...rows.values()].filter(({ id }) => !known.has(id)));
+	await sessions.bulkAdd(
+		[...fresh.values()].filter(({ plan }) => !known.has(plan.session)).map(sessionRow),
+	);
 };
 
 /**
- * Adds in one transaction what is not there yet. Its promise is that of the commit, not of the last
- * put.
+ * Adds in one transaction the entries that are not there yet. Its promise is that of the commit, not
+ * of the last put.
  * @returns the number of added entries
  */
-export const union = (db: Dexie, rows: Rows): Promise<number> => {
+export const append = (db: Dexie, batch: readonly LogEntry[]): Promise<number> => {
+	const { entries, days } = tablesOf(db);
+	return db.transaction('rw', [entries, days], () => addEntries(db, batch));
+};
+
+/**
+ * The same with the rows of a file, all in one transaction; its open sessions as `arriving` says.
+ * @param now instant of the import, epoch ms
+ * @returns the number of added entries
+ */
+export const merge = (db: Dexie, rows: Rows, now: number): Promise<number> => {
 	const { entries, days, sessions } = tablesOf(db);
 	return db.transaction('rw', [entries, days, sessions], async () => {
 		const added = await addEntries(db, rows.entries);
-		await addSessions(db, rows.sessions);
+		await addSessions(db, rows.sessions, now);
 		return added;
 	});
 };

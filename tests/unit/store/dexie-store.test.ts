@@ -87,12 +87,12 @@ describe.each(upTo(10))('when call %i of the engine fails', (nth) => {
 		const text = await textOf(source);
 		const store = await open(newLearner());
 		const { result, hits } = await withFault(call(nth), throwing('DataError'), () =>
-			store.importAll(text),
+			store.importAll(text, 1),
 		);
 		expect(hits).toBe(1);
 		expect(result).toMatchObject({ ok: false, error: { kind: 'failed' } });
 		expect(await contents(store)).toEqual({ entries: [], sessions: [], days: [], open: undefined });
-		expectOk(await store.importAll(text), 'import');
+		expectOk(await store.importAll(text, 1), 'import');
 		expect(await contents(store)).toEqual(await contents(source));
 	});
 });
@@ -103,7 +103,7 @@ test('every write asks the browser to have it on the disk before it says that it
 	transaction.mockClear();
 	expectOk(await store.append(first), 'append');
 	expectOk(await store.saveSession(session('s', 1)), 'save');
-	expectOk(await store.importAll(await textOf(store)), 'import');
+	expectOk(await store.importAll(await textOf(store), 1), 'import');
 	expectOk(await store.clear(), 'clear');
 	const writes = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite');
 	expect(writes).toHaveLength(4);

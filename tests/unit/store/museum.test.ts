@@ -51,16 +51,16 @@ describe.each(versions.map(({ version }) => version))('a file of version %i', (v
 	])('opens in the newest app and says the same: %s', async (_, fresh) => {
 		const store = await fresh();
 		const { count } = expectOk(parseProgressFile(text), 'parse');
-		expect(await store.importAll(text)).toEqual({ ok: true, value: { added: count, known: 0 } });
+		expect(await store.importAll(text, 1)).toEqual({ ok: true, value: { added: count, known: 0 } });
 		expect(await foldOf(store)).toEqual(expected);
 	});
 
 	test('goes round: exported by the newest app and imported again, nothing is lost', async () => {
 		const [one, two] = [await memory(), await memory()];
-		expectOk(await one.importAll(text), 'import');
+		expectOk(await one.importAll(text, 1), 'import');
 		const exported = expectOk(await one.exportAll('9.9.9', 1), 'export');
 		expect(exported.schema).toBe(newestOf(versions));
-		expectOk(await two.importAll(progressText(exported)), 'import again');
+		expectOk(await two.importAll(progressText(exported), 1), 'import again');
 		expect(await foldOf(two)).toEqual(expected);
 	});
 });

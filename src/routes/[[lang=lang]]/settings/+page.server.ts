@@ -7,6 +7,6 @@ export const load = ({ params }) => {
 	return {
 		words: wordsOf(lang, 'settings'),
 		bankHash: shippedBank.hash,
-		unreviewed: { words: unreviewedWords[lang], names: unreviewedNames(shippedBank)[lang] },
+		unreviewed: { texts: unreviewedWords[lang], names: unreviewedNames(shippedBank)[lang] },
 	};
 };
