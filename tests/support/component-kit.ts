@@ -9,13 +9,20 @@ interface Place {
 	params: Record<string, string>;
 	route: { id: string };
 	status: number;
+	data: Record<string, unknown>;
 }
 
-export const page: Place = { url: new URL(origin), params: {}, route: { id: '' }, status: 200 };
+export const page: Place = {
+	url: new URL(origin),
+	params: {},
+	route: { id: '' },
+	status: 200,
+	data: {},
+};
 
 /** Puts the router somewhere, before a screen is rendered. */
 export const visit = (path: string, place: Partial<Omit<Place, 'url'>> = {}): void => {
-	Object.assign(page, { params: {}, route: { id: '' }, status: 200 }, place);
+	Object.assign(page, { params: {}, route: { id: '' }, status: 200, data: {} }, place);
 	page.url = new URL(path, origin);
 	arrivals.clear();
 	goto.mockClear();

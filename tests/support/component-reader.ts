@@ -8,7 +8,15 @@ interface Read {
 	readonly lang: string;
 }
 
-const spoken = ['aria-label', 'title', 'alt', 'placeholder', 'data-right', 'data-wrong'];
+const spoken = [
+	'aria-label',
+	'title',
+	'alt',
+	'placeholder',
+	'data-right',
+	'data-wrong',
+	'data-unknown',
+];
 
 /** Every text and every spoken attribute of the page, in its order. */
 const readPage = (pageLang: string): readonly Read[] =>

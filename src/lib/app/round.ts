@@ -53,11 +53,12 @@ export const summaryOf = (study: Study, state: SessionState, lang: Lang) => {
 	const summary = summarise(state, study.memories ?? new Map(), day);
 	const topicOf = study.engine?.index.topicOf;
 	return {
-		rightFirst: summary.rightFirst,
 		first: summary.asked,
+		rightFirst: summary.rightFirst,
 		secondTurn: summary.rightLater,
 		stillMissed: summary.stillMissed,
-		answered: summary.answers,
+		notCounted: summary.unscorable,
+		hasReturns: summary.returns > 0,
 		dueTomorrow: study.memories === undefined ? undefined : summary.dueTomorrow,
 		look: summary.worthAnotherLook.map(({ statement, lang: itemLang, facts }) => {
 			const [fact] = facts;

@@ -141,7 +141,9 @@ export const bankSchema: v.GenericSchema<unknown, BankJson> = v.strictObject({
 	hash: name(/^[0-9a-f]{8}$/u),
 	words: v.strictObject({ true: text, false: text }),
 	opening: itemKey,
-	chamber: v.optional(v.strictObject({ dataset: id<DatasetId>(), column: name(local), title: text, note: text })),
+	chamber: v.optional(
+		v.strictObject({ dataset: id<DatasetId>(), column: name(local), title: text, note: text }),
+	),
 	sources: v.array(
 		v.strictObject({
 			id: id<SourceId>(),

@@ -17,6 +17,8 @@ export interface HeatDay extends DayAnswers {
 export interface HeatWeek {
 	/** Its Monday. */
 	readonly from: string;
+	/** 1 to 12, where the columns of another month begin. */
+	readonly month?: number | undefined;
 	readonly days: readonly HeatDay[];
 }
 
@@ -28,6 +30,15 @@ const levelOf = (answers: number): HeatDay['level'] => {
 	if (answers < 8) return 1;
 	if (answers < 14) return 2;
 	return answers < 27 ? 3 : 4;
+};
+
+const monthOf = (day: string): number => Number(day.slice(5, 7));
+
+/** A month that the map shows only one week of, at its left end, leaves no room for its name. */
+const monthFrom = (monday: number, isFirst: boolean): number | undefined => {
+	const month = monthOf(dayFromNumber(monday));
+	const beside = monthOf(dayFromNumber(isFirst ? monday + 7 : monday - 7));
+	return isFirst === (month === beside) ? month : undefined;
 };
 
 /**
@@ -48,6 +59,6 @@ export const heatMap = (counts: Iterable<DayAnswers>, today: string): HeatWeek[]
 			const { answers, right } = byDay.get(day) ?? { answers: 0, right: 0 };
 			return { day, answers, right, level: levelOf(answers) };
 		});
-		return { from: dayFromNumber(from), days };
+		return { from: dayFromNumber(from), month: monthFrom(from, i === 0), days };
 	});
 };

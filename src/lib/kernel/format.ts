@@ -27,6 +27,13 @@ const months: Record<
 	};
 })();
 
+/**
+ * A month's first three letters, as a calendar has them.
+ * @param month 1..12
+ */
+export const shortMonth = (month: number, lang: Lang): string =>
+	(months[lang].alone[month - 1] ?? '').slice(0, 3);
+
 const day = (iso: string, lang: Lang): string => {
 	const [y = '', m = '', d = ''] = iso.split('-');
 	const month = months[lang].afterDay[Number(m) - 1] ?? '';

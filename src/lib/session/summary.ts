@@ -17,10 +17,11 @@ export interface SecondLook {
 	readonly isRepaired: boolean;
 }
 
-/** What a session came to. A miss stays in it, whatever came after. */
+/**
+ * What a session came to. Each item is counted once, by its first turn, and a miss stays in it,
+ * whatever came after: `asked` is `rightFirst`, `rightLater` and `stillMissed` together.
+ */
 export interface Summary {
-	/** Answers of any turn. */
-	readonly answers: number;
 	/** Items answered on their first turn and scored. */
 	readonly asked: number;
 	/** Of those, right at once. */
@@ -28,7 +29,9 @@ export interface Summary {
 	/** Missed at first, right on a later turn. */
 	readonly rightLater: number;
 	readonly stillMissed: number;
-	/** Answers that could be neither right nor wrong. */
+	/** Answers that were given on a later turn. */
+	readonly returns: number;
+	/** Items whose first answer could be neither right nor wrong. */
 	readonly unscorable: number;
 	/** The items missed at first, in the order in which they were asked. */
 	readonly worthAnotherLook: readonly SecondLook[];
@@ -54,12 +57,12 @@ export const summarise = (state: SessionState, memories: Memories, day: string):
 	const repaired = looks.filter(({ isRepaired }) => isRepaired).length;
 	const tomorrow = dayFromNumber(dayNumber(day) + 1);
 	return {
-		answers: answered.length,
 		asked: asked.length,
 		rightFirst: asked.length - missed.length,
 		rightLater: repaired,
 		stillMissed: missed.length - repaired,
-		unscorable: answered.filter(({ outcome }) => outcome.kind === 'unscorable').length,
+		returns: answered.length - firsts.length,
+		unscorable: firsts.length - asked.length,
 		worthAnotherLook: looks,
 		dueTomorrow: dueFacts(memories, tomorrow).length,
 		minutes: minutesOf(plan.startedAt, answered),

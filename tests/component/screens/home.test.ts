@@ -76,6 +76,16 @@ describe.each(bankNames)('the home page of the %s bank', (bank) => {
 		expect(button(key.text).dataset.state).toBe('missed');
 	});
 
+	it('says of "I don’t know" that it is not known yet, never that it is wrong', async () => {
+		const { user, words } = open('home', { bank });
+		expect(question().dataset.unknown).toBe(words.question.toldUnknown);
+		await user.click(button(words.question.unknown));
+		await screen.findByRole('heading', { name: words.feedback.didNotKnow });
+		expect(question().dataset.mark).toBe('unknown');
+		expect(button(words.question.unknown).dataset.state).toBeUndefined();
+		expect(textOf(question().querySelector('[role="status"]'))).toBe(words.question.toldUnknown);
+	});
+
 	it('explains: the true statement, its sources with place and address, the other options', async () => {
 		const { user, words } = open('home', { bank });
 		await user.click(button(lure.text));
@@ -170,7 +180,7 @@ describe.each(bankNames)('the home page of the %s bank', (bank) => {
 	});
 
 	it('draws the chamber when it has come, with a table that says the same', async () => {
-		const { words } = open('home', { bank });
+		open('home', { bank });
 		const { chamber } = lateData(banks[bank], 'en');
 		const picture = await screen.findByRole('img', { name: chamber?.title.text ?? '' });
 		const groups = chamber?.groups ?? [];

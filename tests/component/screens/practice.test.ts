@@ -208,11 +208,24 @@ describe.each(bankNames)('a round of the %s bank', (bank) => {
 		const place = met.findIndex((item) => itemsSame(item, facts));
 		expect(met).toHaveLength(5);
 		expect(place).toBeGreaterThanOrEqual(3);
-		expect(screen.getByText('You got 1 more on its second turn.')).toBeTruthy();
+		expect(screen.getByText('1 more right on a second turn.')).toBeTruthy();
 		expect(screen.getByRole('heading', { name: shown.words.summary.worthALook })).toBeTruthy();
+		// Six answers were planned: the sixth went to the missed one, so five questions were asked.
+		expect(screen.getByText(`5 questions. ${shown.words.summary.cameAgain}`)).toBeTruthy();
+		expect(textOf(screen.getByRole('main'))).toContain('4 of 5: Right first time');
 	});
 
-	it('counts in the summary what went right first, later and not at all', async () => {
+	it('takes the last answer back from the summary, quietly, apart from Done', async () => {
+		const shown = await goOnWithForms(bank, ['choice']);
+		const item = itemOf(shown.app);
+		await answer(shown);
+		await goOn(shown);
+		await shown.user.click(screen.getByRole('button', { name: shown.words.summary.undo }));
+		await waitFor(() => expect(itemOf(shown.app)).toEqual(item));
+		expect(stateOf(shown.app).answered).toEqual([]);
+	});
+
+	it('counts each question once in the summary: right first, later or not at all', async () => {
 		const shown = await goOnWithForms(bank, ['choice', 'true-false', 'numeric']);
 		const missed = itemOf(shown.app);
 		await answer(shown, false);
@@ -222,9 +235,10 @@ describe.each(bankNames)('a round of the %s bank', (bank) => {
 		await answer(shown);
 		await goOn(shown);
 		const section = screen.getByRole('region', { name: shown.words.summary.head3 });
-		expect(textOf(section)).toContain('2 of 3.');
-		expect(textOf(section)).toContain('1 comes back next time.');
-		expect(textOf(section)).toContain('3 answers in this round');
+		expect(textOf(section)).toContain('3 questions.');
+		expect(textOf(section)).toContain('2 of 3: Right first time');
+		expect(textOf(section)).toContain('1 still missed. It comes first next time.');
+		expect(textOf(section)).not.toContain(shown.words.summary.cameAgain);
 		const link = screen.getByRole('link', { name: missed.statement });
 		expect(link.getAttribute('href')).toMatch(/^\/topics\/[\w-]+\/#[\w-]+$/u);
 		await waitFor(() => expect(document.activeElement?.id).toBe('summary-title'));

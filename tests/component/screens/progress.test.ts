@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { topicViews } from '#lib/app/pages.ts';
 import { standingOf, type Standing } from '#lib/app/standing.ts';
 import type { App } from '#lib/app/app.svelte.ts';
+import { formatSpan, shortMonth } from '#lib/kernel/format.ts';
 import { langs, type Lang } from '#lib/kernel/lang.ts';
 import { bankNames, banks, type BankName } from '../../support/component-bank.ts';
 import { historyOf } from '../../support/component-round.ts';
-import { slipsOn, textOf, wrongLanguageOn } from '../../support/component-reader.ts';
+import { plain, slipsOn, textOf, wrongLanguageOn } from '../../support/component-reader.ts';
 import { appOver, open } from '../../support/component-screen.ts';
 
 const appWith = async (bank: BankName, days: number, lang: Lang = 'en'): Promise<App> => {
@@ -108,9 +109,29 @@ describe.each(bankNames)('the progress page of the %s bank', (bank) => {
 		const studied = days.filter(({ answers }) => answers > 0);
 		expect(picture.querySelectorAll('rect:not(.s0)')).toHaveLength(studied.length);
 		expect(bodyRows(words.progress.studyDays)).toEqual(
-			studied.map(({ day, answers }) => [day, String(answers)]),
+			studied.map(({ day, answers }) => [
+				plain(formatSpan({ from: day, to: day }, 'en')),
+				String(answers),
+			]),
 		);
 		expect(studied).toHaveLength(8);
+		expect(screen.getByText('8 days with answers in the last half year')).toBeTruthy();
+		expect(screen.getByText(words.progress.mapLegend)).toBeTruthy();
+	});
+
+	it('names the months above the map of days and three weekdays beside it', async () => {
+		const app = await appWith(bank, 8);
+		const { words } = open('progress', { bank, app });
+		await screen.findByRole('img', { name: words.progress.studyDays });
+		const named = standingIn(app).weeks.flatMap(({ month }) => month ?? []);
+		expect([...document.querySelectorAll('.months text')].map(textOf)).toEqual(
+			named.map((month) => shortMonth(month, 'en')),
+		);
+		expect([...document.querySelectorAll('.weekdays text')].map(textOf)).toEqual([
+			'Mon',
+			'Wed',
+			'Fri',
+		]);
 	});
 
 	it.each(langs)('says all of it in its own language: %s', async (lang) => {

@@ -57,6 +57,7 @@ describe.each(everyTopic)('the page of $slug, $bank bank', ({ bank, slug }) => {
 		const { words } = open('topic', { bank, topic: slug });
 		expect(screen.getByRole('heading', { level: 1, name: data.topic.title.text })).toBeTruthy();
 		expect(textOf(screen.getByRole('main'))).toContain(`Topic ${data.place} of ${data.total}`);
+		expect(textOf(screen.getByRole('main'))).toContain(`${data.topic.questions} question`);
 		expect(textOf(screen.getByRole('main'))).toContain(plain(data.topic.summary.text));
 		const link = screen.getByRole('link', { name: words.topics.practise });
 		expect(link.getAttribute('href')).toBe(`/practice/?length=5min&topic=${slug}`);
@@ -91,6 +92,11 @@ describe.each(everyTopic)('the page of $slug, $bank bank', ({ bank, slug }) => {
 			const section = table.closest('section');
 			if (note !== undefined) expect(textOf(section)).toContain(plain(note.text));
 			for (const { publisher } of citations) expect(textOf(section)).toContain(publisher);
+			// The first source stands open to the eye, the others behind a line that counts them.
+			const folded = section?.querySelectorAll('details details') ?? [];
+			expect(folded).toHaveLength(citations.length - 1);
+			if (citations.length > 1)
+				expect(textOf(section)).toContain(`${citations.length - 1} more source`);
 		}
 		expect(screen.queryAllByRole('table')).toHaveLength(data.tables.length);
 	});

@@ -21,6 +21,7 @@ import Ring from '#lib/ui/Ring.svelte';
 import RoundBar from '#lib/ui/RoundBar.svelte';
 import { shortcutOf } from '#lib/ui/shortcut.ts';
 import SourceChip from '#lib/ui/SourceChip.svelte';
+import Sources from '#lib/ui/Sources.svelte';
 import Summary from '#lib/ui/Summary.svelte';
 import Waiting from '#lib/ui/Waiting.svelte';
 import { banks } from '../../support/component-bank.ts';
@@ -177,6 +178,16 @@ describe('the notices', () => {
 		expect(calls.onkeep).toHaveBeenCalledTimes(1);
 	});
 
+	it('say that the file could not be made, until it could', async () => {
+		calls.onkeep.mockRejectedValueOnce(new TypeError('no network'));
+		render(Notices, { ...props, status: 'unsaved', unsaved: 1 });
+		const keep = screen.getByRole('button', { name: 'Keep as file' });
+		await userEvent.click(keep);
+		expect((await screen.findByRole('alert')).textContent).toBe(en.notices.keepFailed);
+		await userEvent.click(keep);
+		expect(screen.queryByRole('alert')).toBeNull();
+	});
+
 	it('offer a file where nothing can be stored, once there is something to keep', () => {
 		const { unmount } = render(Notices, { ...props, status: 'memory', hasAnswers: false });
 		expect(screen.getByText(en.notices.memoryOnly)).toBeTruthy();
@@ -301,6 +312,37 @@ describe('a source', () => {
 	});
 });
 
+describe('the sources of a text', () => {
+	const cite = (publisher: string): CitationView => ({
+		source: 'toy:cec' as SourceId,
+		lang: 'en',
+		publisher,
+		title: 'result',
+		kind: 'official',
+		at: 'table 2',
+	});
+	const show = (...publishers: readonly string[]) =>
+		render(Sources, { citations: publishers.map(cite), lang: 'en', words: en.feedback });
+
+	it('show the first in full and the others behind a line that counts them', async () => {
+		show('CEC', 'OSCE', 'Vlast');
+		const more = screen.getByText('2 more sources').closest('details');
+		expect(more?.open).toBe(false);
+		expect(
+			screen.getByText('CEC').closest('details')?.parentElement?.closest('details'),
+		).toBeNull();
+		for (const publisher of ['OSCE', 'Vlast'])
+			expect(more?.contains(screen.getByText(publisher))).toBe(true);
+		await userEvent.click(screen.getByText('2 more sources'));
+		expect(more?.open).toBe(true);
+	});
+
+	it('have no such line where there is one', () => {
+		show('CEC');
+		expect(screen.queryByText(/more source/u)).toBeNull();
+	});
+});
+
 describe('a table', () => {
 	it('has a name, heads for columns and rows, and takes focus to be scrolled', () => {
 		render(DataTable, { caption: 'Seats', head: ['Party', 'Seats'], rows: [['Amanat', '62']] });
@@ -308,6 +350,19 @@ describe('a table', () => {
 		expect(within(table).getAllByRole('columnheader').map(textOf)).toEqual(['Party', 'Seats']);
 		expect(within(table).getByRole('rowheader').textContent).toBe('Amanat');
 		expect(screen.getByRole('group', { name: 'Seats' }).tabIndex).toBe(0);
+	});
+
+	it('of more than three columns names each figure where rows become blocks', () => {
+		const head = ['Party', 'Votes', { text: 'Share', lang: 'en' as const }, 'Seats'];
+		render(DataTable, { caption: 'Seats', head, rows: [['Amanat', '9', '53.90', '62']] });
+		const named = screen.getAllByRole('cell').map(({ dataset }) => dataset.head);
+		expect(named).toEqual(['Votes', 'Share', 'Seats']);
+		expect(screen.getByRole('table').classList.contains('stacks')).toBe(true);
+	});
+
+	it('of three columns stays a table', () => {
+		render(DataTable, { caption: 'Seats', head: ['A', 'B', 'C'], rows: [['x', '1', '2']] });
+		expect(screen.getByRole('table').classList.contains('stacks')).toBe(false);
 	});
 
 	it('holds rows and columns that are called alike', () => {
@@ -386,16 +441,32 @@ describe('the wait', () => {
 });
 
 describe('the end of a round', () => {
-	const figures = { rightFirst: 6, first: 8, secondTurn: 1, stillMissed: 1, answered: 9 };
+	const figures = {
+		rightFirst: 6,
+		first: 8,
+		secondTurn: 1,
+		stillMissed: 1,
+		notCounted: 0,
+		hasReturns: true,
+	};
 	const props = { title: 'Done', ...figures, dueTomorrow: 5, look: [], lang: 'en' as const };
 
-	it('says what went right first, what came right later and what comes back', () => {
+	it('tells one story of its questions: right first, right later, still missed, due', () => {
 		render(Summary, { ...props, words: en.summary });
-		expect(textOf(document.body)).toContain('6 of 8.');
-		expect(textOf(document.body)).toContain('You got 1 more on its second turn.');
-		expect(textOf(document.body)).toContain('1 comes back next time.');
-		expect(textOf(document.body)).toContain('5 due tomorrow');
+		expect(textOf(document.body)).toContain('8 questions. Missed ones came again.');
+		expect(screen.getByRole('heading', { name: '6 of 8: Right first time' })).toBeTruthy();
+		expect(screen.getAllByRole('listitem').map(textOf)).toEqual([
+			'1 more right on a second turn.',
+			'1 still missed. It comes first next time.',
+		]);
+		expect(textOf(document.body)).toContain('5 due tomorrow, from all your rounds');
 		expect(screen.queryByText(en.summary.allFirst)).toBeNull();
+	});
+
+	it('says which questions it did not count, so that the sum is all that were asked', () => {
+		render(Summary, { ...props, notCounted: 2, words: en.summary });
+		expect(textOf(document.body)).toContain('10 questions.');
+		expect(screen.getAllByRole('listitem').map(textOf).at(-1)).toBe('2 more were not counted.');
 	});
 
 	it('says nothing of tomorrow before the log was read', () => {
@@ -413,6 +484,7 @@ describe('the end of a round', () => {
 			words: en.summary,
 		});
 		expect(screen.queryByText(en.summary.allFirst)).toBeNull();
+		expect(screen.queryByRole('heading', { name: /Right first time/u })).toBeNull();
 	});
 
 	it('links each miss to its fact, in the language of the sentence', () => {

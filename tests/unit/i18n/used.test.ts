@@ -33,6 +33,7 @@ const places: Readonly<Record<keyof typeof en, readonly string[]>> = {
 		'src/lib/ui/Feedback.svelte',
 		'src/lib/ui/ActionRow.svelte',
 		'src/lib/ui/SourceChip.svelte',
+		'src/lib/ui/Sources.svelte',
 	],
 	practice: [
 		`${pages}/practice/+page.svelte`,
@@ -43,7 +44,12 @@ const places: Readonly<Record<keyof typeof en, readonly string[]>> = {
 	topics: [`${pages}/topics/+page.svelte`, `${pages}/topics/[topic]/+page.svelte`],
 	progress: [`${pages}/progress/+page.svelte`, 'src/lib/ui/HeatMap.svelte'],
 	sources: [`${pages}/sources/+page.svelte`],
-	settings: [`${pages}/settings/+page.svelte`, 'src/lib/ui/Learners.svelte'],
+	settings: [
+		`${pages}/settings/+page.svelte`,
+		'src/lib/app/settings-words.ts',
+		'src/lib/ui/Files.svelte',
+		'src/lib/ui/Learners.svelte',
+	],
 };
 
 const read = (path: string): string => readFileSync(path, 'utf8');

@@ -25,6 +25,27 @@ describe('heatMap', () => {
 		expect(heatMap([], '2026-01-12').at(-1)?.days).toHaveLength(1);
 	});
 
+	it('names a month where its columns begin', () => {
+		const named = (day: string) =>
+			heatMap([], day).flatMap(({ from, month }) => (month === undefined ? [] : [[from, month]]));
+		expect(named(today)).toEqual([
+			['2025-07-14', 7],
+			['2025-08-04', 8],
+			['2025-09-01', 9],
+			['2025-10-06', 10],
+			['2025-11-03', 11],
+			['2025-12-01', 12],
+			['2026-01-05', 1],
+		]);
+	});
+
+	it('leaves out the name of a month that only its first column has', () => {
+		// The first Monday is 28 July 2025, the second 4 August.
+		const [first, second] = heatMap([], '2026-01-24');
+		expect(first).toMatchObject({ from: '2025-07-28', month: undefined });
+		expect(second?.month).toBe(8);
+	});
+
 	it('puts each count on its day and leaves the others at 0', () => {
 		const counts = [
 			{ day: '2026-01-09', answers: 14, right: 9 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nbsp } from '#lib/kernel/figures.ts';
-import { formatSpan } from '#lib/kernel/format.ts';
+import { formatSpan, shortMonth } from '#lib/kernel/format.ts';
 
 describe('formatSpan', () => {
 	const day = { from: '2023-03-19', to: '2023-03-19' };
@@ -80,5 +80,15 @@ describe('formatSpan', () => {
 				' ',
 			),
 		);
+	});
+});
+
+describe('shortMonth', () => {
+	it.each([
+		['en', 'Jan', 'May', 'Dec'],
+		['kk', 'қаң', 'мам', 'жел'],
+		['ru', 'янв', 'май', 'дек'],
+	] as const)('is the beginning of the month’s name in %s', (lang, first, fifth, last) => {
+		expect([1, 5, 12].map((month) => shortMonth(month, lang))).toEqual([first, fifth, last]);
 	});
 });

@@ -52,8 +52,8 @@ describe('summarise', () => {
 			answered(2, scored(false), 50, false),
 		]);
 		expect(summary).toMatchObject({
-			answers: 5,
 			asked: 3,
+			returns: 2,
 			rightFirst: 1,
 			rightLater: 1,
 			stillMissed: 1,
@@ -76,6 +76,20 @@ describe('summarise', () => {
 		]);
 	});
 
+	it('counts each item once: right first, right later and still missed add up to the asked', () => {
+		const summary = summaryOf([
+			answered(0, scored(true), 10),
+			answered(1, scored(false), 20),
+			answered(2, scored(false), 30),
+			answered(3, { kind: 'unscorable', reason: 'published' }, 40),
+			answered(1, { kind: 'unscorable', reason: 'published' }, 50, false),
+			answered(2, scored(true), 60, false),
+		]);
+		const { asked, rightFirst, rightLater, stillMissed, unscorable } = summary;
+		expect(rightFirst + rightLater + stillMissed).toBe(asked);
+		expect([asked, unscorable]).toEqual([3, 1]);
+	});
+
 	it('goes by the last of several returns', () => {
 		const summary = summaryOf([
 			answered(1, scored(false), 20),
@@ -85,7 +99,7 @@ describe('summarise', () => {
 		expect(summary.worthAnotherLook[0]?.isRepaired).toBe(true);
 	});
 
-	it('counts an unscorable answer apart', () => {
+	it('counts an item apart whose first answer could not be scored, whatever came later', () => {
 		const summary = summaryOf([
 			answered(0, { kind: 'unscorable', reason: 'published' }, 10),
 			answered(1, scored(true), 20),

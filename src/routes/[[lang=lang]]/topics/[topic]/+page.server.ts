@@ -10,6 +10,7 @@ export const load = ({ params }) => {
 	const data = topicData(shippedBank, params.topic, lang);
 	if (data === undefined) error(404, 'Not found');
 	const { topics, feedback } = wordsOf(lang, 'topics', 'feedback');
-	const { readIn, published, place, openSource, caveat } = feedback;
-	return { ...data, words: { topics, source: { readIn, published, place, openSource, caveat } } };
+	const { readIn, published, place, openSource, moreSources } = feedback;
+	const source = { readIn, published, place, openSource, moreSources };
+	return { ...data, words: { topics, source } };
 };
