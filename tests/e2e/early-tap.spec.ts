@@ -128,7 +128,7 @@ const taps: Readonly<
 			return page.locator('[data-option="unknown"]');
 		},
 		outcome: 'unknown',
-		told: /^Wrong\./u,
+		told: /^Not known yet\./u,
 	},
 };
 

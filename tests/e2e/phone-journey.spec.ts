@@ -86,7 +86,7 @@ test('a round survives closing the page and losing the network, and ends in the 
 	await expect(placeOf(again)).toHaveText('6 of 10');
 	await answerInARow(again, 5);
 	await nextOf(again).click();
-	await expect(again.getByRole('heading', { name: 'Ten questions done' })).toBeVisible();
+	await expect(again.getByRole('heading', { name: 'That is the round' })).toBeVisible();
 	await areSaved(again, 10);
 
 	await open(again, '/progress/');
@@ -95,7 +95,7 @@ test('a round survives closing the page and losing the network, and ends in the 
 	await isAlive(again);
 	await expect(again.getByRole('listitem').filter({ hasText: /^10\s*answers$/u })).toBeVisible();
 	await open(again, '/practice/');
-	await expect(again.getByRole('heading', { name: 'Ten questions done' })).toBeVisible();
+	await expect(again.getByRole('heading', { name: 'That is the round' })).toBeVisible();
 });
 
 test('a round survives a browser that is killed', async ({ launchOptions, baseURL, locale }) => {

@@ -78,6 +78,6 @@ test('a page that is not there says so in the language of its address, and leads
 	// Kit says itself what it did not find, and the browser that the server answered 404.
 	const own = /Not found|404/u;
 	expect(found.filter((text) => !own.test(text))).toEqual([]);
-	await page.getByRole('main').getByRole('link').click();
+	await page.getByRole('main').getByRole('link').first().click();
 	await expect(page).toHaveURL(/\/ru\/$/u);
 });

@@ -32,7 +32,7 @@ for (const [what, refuse] of Object.entries(refusals)) {
 		await goOn(page);
 		await answerInARow(page, 9);
 		await nextOf(page).click();
-		await expect(page.getByRole('heading', { name: 'Ten questions done' })).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'That is the round' })).toBeVisible();
 		await expect(page.getByText(title)).toBeVisible();
 		const file = page.waitForEvent('download');
 		await page.getByRole('button', { name: 'Keep as file' }).click();

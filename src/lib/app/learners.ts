@@ -5,13 +5,13 @@ import { openProfiles, profilesKey, type Profiles } from '#lib/store/profiles.ts
 import { dropHeld } from './held.ts';
 import { newId } from './world.ts';
 
-/** @param firstName what the learner made on first use is called */
-export const openLearners = (firstName = 'Learner'): Profiles =>
+/** The learner made on first use has no name until they give themselves one. */
+export const openLearners = (): Profiles =>
 	openProfiles({
 		keyValue: browserKeyValue,
 		newId: () => newId().toLowerCase(),
 		now: () => Date.now(),
-		firstName,
+		firstName: '',
 		removeData: async (id) => {
 			// The database's code comes with the first answer, not with the learners' names.
 			const { deleteStore } = await import('#lib/store/open-store.ts');

@@ -18,10 +18,14 @@ export class SettingsLearners {
 
 	/** In the order in which they were made; empty until `read`. */
 	readonly all = $derived(
-		this.#all.map(({ id, name }) => ({ id, name, isCurrent: id === this.#currentId })),
+		this.#all.map(({ id, name }) => ({
+			id,
+			name: name === '' ? this.#firstName() : name,
+			isCurrent: id === this.#currentId,
+		})),
 	);
 
-	/** @param firstName what the learner made on first use is called, in the page's language */
+	/** @param firstName what a learner without a name is called, in the page's language */
 	constructor(app: App, firstName: () => string) {
 		this.#app = app;
 		this.#firstName = firstName;
@@ -55,7 +59,7 @@ export class SettingsLearners {
 		await this.#change((profiles) => {
 			isDone = this.#isNamed(profiles.create(name));
 			// Another learner's log must not meet this one's screens: the page starts afresh.
-			if (isDone) location.reload();
+			if (isDone) startAfresh(profiles);
 		});
 		return isDone;
 	}
@@ -72,7 +76,7 @@ export class SettingsLearners {
 	/** Switches to another learner. */
 	use(id: string): Promise<void> {
 		return this.#change((profiles) => {
-			if (profiles.switchTo(find(profiles, id).id).ok) location.reload();
+			if (profiles.switchTo(find(profiles, id).id).ok) startAfresh(profiles);
 		});
 	}
 
@@ -98,7 +102,7 @@ export class SettingsLearners {
 			try {
 				await work(profiles);
 			} finally {
-				this.#show(profiles);
+				this.#show(await this.#open());
 			}
 		});
 	}
@@ -112,7 +116,7 @@ export class SettingsLearners {
 
 	async #open(): Promise<Profiles> {
 		const { openLearners } = await fetchPart(() => import('./learners.ts'));
-		return openLearners(this.#firstName());
+		return openLearners();
 	}
 
 	#show(profiles: Profiles): void {
@@ -120,6 +124,15 @@ export class SettingsLearners {
 		this.#currentId = profiles.current().id;
 	}
 }
+
+/**
+ * The page anew, with the list as it was written.
+ * @throws Error where it could not be written: the page would come back with the old learner
+ */
+const startAfresh = (profiles: Profiles): void => {
+	if (!profiles.isKept()) throw new Error('the list of learners cannot be kept');
+	location.reload();
+};
 
 /** @throws Error when another tab has removed the learner */
 const find = (profiles: Profiles, id: string): Profile => {

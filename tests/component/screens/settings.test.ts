@@ -134,6 +134,29 @@ describe('the learners', () => {
 		await waitFor(() => expect(app.study?.journal.isLoaded).toBe(true));
 	});
 
+	it.each(langs)('keep nobody’s language for the first name: %s', async (lang) => {
+		openLearners().list();
+		const { words } = open('settings', { bank: 'tiny', lang });
+		expect(await screen.findByText(words.settings.firstLearner)).toBeTruthy();
+	});
+
+	it('say so where the list cannot be kept, and start no page with the old learner', async () => {
+		const shown = await opened();
+		const { getItem, removeItem } = localStorage;
+		vi.stubGlobal('localStorage', {
+			getItem: getItem.bind(localStorage),
+			removeItem: removeItem.bind(localStorage),
+			clear: () => undefined,
+			setItem: () => {
+				throw new DOMException('full', 'QuotaExceededError');
+			},
+		});
+		await addLearner(shown, 'Dana');
+		expect(await screen.findByText(wordsIn('en').shell.failed)).toBeTruthy();
+		expect(reload).not.toHaveBeenCalled();
+		expect(screen.queryByText('Dana')).toBeNull();
+	});
+
 	it('begin with one, who cannot be removed', async () => {
 		const { words } = await opened();
 		expect(within(row('Learner')).getByText(words.settings.current)).toBeTruthy();
@@ -261,7 +284,7 @@ describe('the learners', () => {
 		cleanup();
 		const { user } = await opened();
 		const profiles = openLearners();
-		const first = profiles.list().find(({ name }) => name === 'Learner');
+		const first = profiles.list().find(({ name }) => name === '');
 		if (first === undefined) throw new Error('no first learner');
 		await profiles.remove(first.id);
 		await user.click(screen.getByRole('button', { name: 'Switch to Learner' }));
