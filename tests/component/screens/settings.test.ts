@@ -142,10 +142,10 @@ describe('the learners', () => {
 
 	it('say so where the list cannot be kept, and start no page with the old learner', async () => {
 		const shown = await opened();
-		const { getItem, removeItem } = localStorage;
+		const real = localStorage;
 		vi.stubGlobal('localStorage', {
-			getItem: getItem.bind(localStorage),
-			removeItem: removeItem.bind(localStorage),
+			getItem: (key: string) => real.getItem(key),
+			removeItem: (key: string) => real.removeItem(key),
 			clear: () => undefined,
 			setItem: () => {
 				throw new DOMException('full', 'QuotaExceededError');
