@@ -1,6 +1,10 @@
 import type { Bank } from '#lib/bank/bank.ts';
 import type { Fact } from '#lib/bank/model.ts';
-import type { ChoiceItem, Item, NumericItem, Option, TrueFalseItem } from '#lib/forms/item.ts';
+import type { ChoiceItem } from '#lib/forms/choice/item.ts';
+import type { Option } from '#lib/forms/item-base.ts';
+import type { Item } from '#lib/forms/item.ts';
+import type { NumericItem } from '#lib/forms/numeric/item.ts';
+import type { TrueFalseItem } from '#lib/forms/true-false/item.ts';
 import type { Lang, Text } from '#lib/kernel/lang.ts';
 import type { Fault, Finding } from './findings.ts';
 import { isExtreme, isTied, judge, rivals, saysWords } from './judge.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { enumerate, formOf, instantiate, present } from '#lib/forms/generating.ts';
-import type { ChoiceItem } from '#lib/forms/item.ts';
+import type { ChoiceItem } from '#lib/forms/choice/item.ts';
 import { keyedRng } from '#lib/kernel/rng.ts';
 import { openShippedBank } from '../support/shipped-bank.ts';
 import { chiSquareTail, exactMultinomial } from './chance.ts';
@@ -63,8 +63,7 @@ describe('the place of the key among drawn options', watchdog, () => {
 		return Array.from({ length: items.length === 0 ? 0 : 10_000 }, (_, seed) => {
 			const item = items[seed % items.length];
 			if (!item) throw new Error('no item');
-			const drawn = present(item, keyedRng(item.id, seed, 'order'));
-			return drawn.form === 'choice' ? drawn : item;
+			return present(item, keyedRng(item.id, seed, 'order'));
 		});
 	};
 

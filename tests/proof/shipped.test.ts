@@ -2,8 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { candidatesFor } from '#lib/bank/falsity.ts';
 import { refutationText } from '#lib/bank/refutation.ts';
 import { valueText } from '#lib/bank/render.ts';
-import { checkOf } from '#lib/forms/check.ts';
-import { enumerate, instantiate, keysOfFact, present, probe } from '#lib/forms/generating.ts';
+import {
+	checkOf,
+	enumerate,
+	instantiate,
+	keysOfFact,
+	present,
+	probe,
+} from '#lib/forms/generating.ts';
 import { grade, guessRate, parse } from '#lib/forms/grading.ts';
 import type { Item } from '#lib/forms/item.ts';
 import { langs } from '#lib/kernel/lang.ts';

@@ -1,5 +1,6 @@
 import { parse } from '#lib/forms/grading.ts';
-import type { FormatError, Item } from '#lib/forms/item.ts';
+import type { FormatError } from '#lib/forms/item-base.ts';
+import type { Item } from '#lib/forms/item.ts';
 import type { TopicId } from '#lib/kernel/brand.ts';
 import type { Lang } from '#lib/kernel/lang.ts';
 import type { LogEntry } from '#lib/scheduling/log.ts';

@@ -1,32 +1,17 @@
-import { canonicalJson } from '#lib/kernel/canonical.ts';
+import { canonicalJson, type Json } from '#lib/kernel/canonical.ts';
 import { hashHex } from '#lib/kernel/hash.ts';
-import { compareText } from '#lib/kernel/rng.ts';
-import type { Item } from './item.ts';
+import type { ItemBase } from './item-base.ts';
 
-type Unchecked<I> = I extends Item ? Omit<I, 'check'> : never;
-
-/** An item that has no check yet. */
-export type Content = Unchecked<Item>;
+/** What a form grades by: key, options sorted by id, tolerance ... */
+export interface Graded {
+	readonly [key: string]: Json;
+}
 
 /**
- * Eight hexadecimal digits over what is asked and how it is graded: stem, options sorted by id, key.
- * Feedback and sources may be reworded without changing it, and no order of options does.
+ * Eight hexadecimal digits over what is asked and how it is graded. Feedback and sources may be
+ * reworded without changing it, and no order of options does.
  */
-export const checkOf = (item: Content): string => {
-	const { id, variant, form, stem, key } = item;
-	return hashHex(canonicalJson({ id, variant, form, stem, key, ...answersOf(item) }));
-};
-
-const answersOf = (item: Content) =>
-	item.form === 'numeric'
-		? {
-				unit: item.unit,
-				decimals: item.decimals,
-				tolerance: item.tolerance,
-				avoid: item.avoid.map(({ value }) => value),
-			}
-		: {
-				options: [...item.options]
-					.sort((a, b) => compareText(a.id, b.id))
-					.map(({ id, text }) => ({ id, text })),
-			};
+export const checkOver = (
+	{ id, variant, form, stem }: Pick<ItemBase, 'id' | 'variant' | 'form' | 'stem'>,
+	graded: Graded,
+): string => hashHex(canonicalJson({ id, variant, form, stem, ...graded }));

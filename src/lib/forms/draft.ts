@@ -4,8 +4,8 @@ import { statementText, viewCitation } from '#lib/bank/render.ts';
 import { sharedLang } from '#lib/bank/texts.ts';
 import type { FactId, ItemKey, OptionId, TopicId } from '#lib/kernel/brand.ts';
 import { inLang, type Lang, type Text } from '#lib/kernel/lang.ts';
-import { type Content, checkOf } from './check.ts';
-import type { Item, Option } from './item.ts';
+import { checkOver, type Graded } from './check.ts';
+import type { ItemBase, Option } from './item-base.ts';
 
 export interface DraftOption {
 	readonly id: OptionId;
@@ -42,7 +42,16 @@ export const draftAbout = (bank: Bank, fact: Fact, id: ItemKey, variant: number)
 });
 
 /** What every form has, written out. */
-type Base = Omit<Item, 'check' | 'form' | 'key'>;
+type Base = Omit<ItemBase, 'check' | 'form'>;
+
+/** What a form has of its own. */
+interface Own<I extends ItemBase> {
+	readonly form: (base: Base, options: readonly Option[]) => Omit<I, 'check'>;
+	/** What its grading goes by: the check covers it. */
+	readonly graded: (item: Omit<I, 'check'>) => Graded;
+	/** Further texts that the language must have. */
+	readonly more?: readonly Text[];
+}
 
 const writeBase = (bank: Bank, draft: Draft, lang: Lang): Base => ({
 	id: draft.id,
@@ -83,16 +92,16 @@ const textsOf = (bank: Bank, draft: Draft): readonly (Text | undefined)[] => [
 /**
  * Writes the draft in the language asked for when all of its texts and `more` are there in it, else
  * wholly in English. The check is that of the English writing: one item, one check in every language.
- * @param form adds what the form has of its own
  */
-export const writeOut = <I extends Content>(
+export const writeOut = <I extends ItemBase>(
 	bank: Bank,
 	draft: Draft,
 	asked: Lang,
-	form: (base: Base, options: readonly Option[]) => I,
-	more: readonly Text[] = [],
-): I & { readonly check: string } => {
-	const write = (lang: Lang): I => form(writeBase(bank, draft, lang), writeOptions(draft, lang));
-	const item = write(sharedLang([...textsOf(bank, draft), ...more], asked));
-	return { ...item, check: checkOf(item.lang === 'en' ? item : write('en')) };
+	{ form, graded, more = [] }: Own<I>,
+): Omit<I, 'check'> & { readonly check: string } => {
+	const write = (lang: Lang) => form(writeBase(bank, draft, lang), writeOptions(draft, lang));
+	const lang = sharedLang([...textsOf(bank, draft), ...more], asked);
+	const item = write(lang);
+	const english = lang === 'en' ? item : write('en');
+	return { ...item, check: checkOver(english, graded(english)) };
 };

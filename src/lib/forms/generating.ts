@@ -1,61 +1,43 @@
 import type { Bank } from '#lib/bank/bank.ts';
 import type { Fact } from '#lib/bank/model.ts';
 import { perBank } from '#lib/bank/per-bank.ts';
-import { assertNever } from '#lib/kernel/assert-never.ts';
 import type { FactId, ItemKey } from '#lib/kernel/brand.ts';
 import type { Lang } from '#lib/kernel/lang.ts';
 import type { Rng } from '#lib/kernel/rng.ts';
-import { canChoose, instantiateChoice, presentChoice } from './choice/generate.ts';
+import { checkOver } from './check.ts';
+import { choiceGenerating } from './choice/generate.ts';
 import type { Generating } from './form.ts';
-import type { FormName, Item, Probe } from './item.ts';
+import type { Probe } from './item-base.ts';
+import type { FormName, Item, ItemByForm, ItemOf, ResponseByForm, Unknown } from './item.ts';
 import { factOf, keyOf, partsOf } from './keys.ts';
-import { canType, instantiateNumeric } from './numeric/generate.ts';
-import { probeNumeric } from './numeric/probe.ts';
-import { probePick } from './pick-probe.ts';
-import { canJudge, instantiateTrueFalse } from './true-false/generate.ts';
+import { numericGenerating } from './numeric/generate.ts';
+import { trueFalseGenerating } from './true-false/generate.ts';
 
-/** Whether a form can ask a fact soundly. */
-const canAsk: { readonly [F in FormName]: (bank: Bank, fact: Fact) => boolean } = {
-	choice: canChoose,
-	'true-false': canJudge,
-	numeric: canType,
+/** Every form's generating: a form that is missing here does not compile. */
+const generatings: {
+	readonly [F in FormName]: Generating<ItemByForm[F], ResponseByForm[F] | Unknown>;
+} = {
+	choice: choiceGenerating,
+	'true-false': trueFalseGenerating,
+	numeric: numericGenerating,
 };
 
 const makesFrom = (bank: Bank, fact: Fact, form: FormName): boolean =>
-	fact.quizUse !== 'never' && canAsk[form](bank, fact);
+	fact.quizUse !== 'never' && generatings[form].canAsk(bank, fact);
 
-const keysIn = (bank: Bank, form: FormName): readonly ItemKey[] =>
-	[...bank.facts.values()]
+const keysIn = (bank: Bank, form: FormName): readonly ItemKey[] => [
+	...[...bank.facts.values()]
 		.filter((fact) => makesFrom(bank, fact, form))
-		.map((fact) => keyOf(fact.id, form));
-
-/** Every form's generating: a form that is missing here does not compile. */
-const generatings: { readonly [F in FormName]: Generating<F> } = {
-	choice: {
-		keys: (bank) => [...keysIn(bank, 'choice'), ...bank.items.keys()],
-		instantiate: instantiateChoice,
-		present: presentChoice,
-		probe: probePick,
-	},
-	'true-false': {
-		keys: (bank) => keysIn(bank, 'true-false'),
-		instantiate: instantiateTrueFalse,
-		present: (item) => item,
-		probe: probePick,
-	},
-	numeric: {
-		keys: (bank) => keysIn(bank, 'numeric'),
-		instantiate: instantiateNumeric,
-		present: (item) => item,
-		probe: probeNumeric,
-	},
-};
+		.map((fact) => keyOf(fact.id, form)),
+	...[...bank.items.values()].filter((item) => item.form === form).map(({ id }) => id),
+];
 
 const isForm = (name: string): name is FormName => name in generatings;
 
 /** The form of an item of this bank; undefined for a key that the bank does not make (any more). */
 export const formOf = (bank: Bank, key: ItemKey): FormName | undefined => {
-	if (bank.items.has(key)) return 'choice';
+	const written = bank.items.get(key);
+	if (written) return written.form;
 	const { fact, form } = partsOf(bank, key);
 	return fact && isForm(form) && makesFrom(bank, fact, form) ? form : undefined;
 };
@@ -68,7 +50,7 @@ interface Index {
 const index = perBank((bank): Index => {
 	const keys = Object.keys(generatings)
 		.filter(isForm)
-		.flatMap((form) => generatings[form].keys(bank));
+		.flatMap((form) => keysIn(bank, form));
 	const byFact = new Map<FactId, ItemKey[]>();
 	for (const key of keys)
 		for (const fact of bank.items.get(key)?.facts ?? [factOf(bank, key).id]) {
@@ -100,27 +82,13 @@ export const instantiate = (bank: Bank, key: ItemKey, variant: number, lang: Lan
 };
 
 /** Puts the options into the order that `rng` draws, where their order means nothing. */
-export const present = (item: Item, rng: Rng): Item => {
-	switch (item.form) {
-		case 'choice':
-			return generatings.choice.present(item, rng);
-		case 'true-false':
-		case 'numeric':
-			return item;
-		default:
-			return assertNever(item);
-	}
-};
+export const present = <F extends FormName>(item: ItemOf<F>, rng: Rng): ItemByForm[F] =>
+	generatings[item.form].present(item, rng);
 
 /** Responses that grading must sort rightly. */
-export const probe = (item: Item): Probe => {
-	switch (item.form) {
-		case 'choice':
-		case 'true-false':
-			return probePick(item);
-		case 'numeric':
-			return probeNumeric(item);
-		default:
-			return assertNever(item);
-	}
-};
+export const probe = <F extends FormName>(item: ItemOf<F>): Probe<ResponseByForm[F] | Unknown> =>
+	generatings[item.form].probe(item);
+
+/** The item's check, made anew from what the item says. */
+export const checkOf = <F extends FormName>(item: ItemOf<F>): string =>
+	checkOver(item, generatings[item.form].graded(item));

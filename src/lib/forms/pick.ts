@@ -1,13 +1,27 @@
 import type { OptionId } from '#lib/kernel/brand.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
-import type { ChoiceItem, FormatError, OptionState, Outcome, TrueFalseItem } from './item.ts';
+import type { FormatError, ItemBase, Option, OptionState, Outcome } from './item-base.ts';
+import { compareText } from '#lib/kernel/rng.ts';
 import { perFact } from './per-fact.ts';
 import { fieldOf } from './raw.ts';
 
-type OptionItem = ChoiceItem | TrueFalseItem;
+/** An item of which one option is picked. */
+export interface PickItem extends ItemBase {
+	readonly options: readonly Option[];
+	/** The right option. */
+	readonly key: OptionId;
+}
+
+/** What of a pick's options its check covers: their order does not matter. */
+export const gradedPick = ({ key, options }: Omit<PickItem, 'check'>) => ({
+	key,
+	options: [...options]
+		.sort((a, b) => compareText(a.id, b.id))
+		.map(({ id, text }) => ({ id, text })),
+});
 
 /** Reads `{form, picked}` or an option's bare id. */
-export const parsePick = (item: OptionItem, raw: unknown): Result<OptionId, FormatError> => {
+export const parsePick = (item: PickItem, raw: unknown): Result<OptionId, FormatError> => {
 	const form = fieldOf(raw, 'form');
 	if (form !== undefined && form !== item.form) return err({ field: 'form', reason: 'wrong-form' });
 	const picked = typeof raw === 'string' ? raw : fieldOf(raw, 'picked');
@@ -17,7 +31,7 @@ export const parsePick = (item: OptionItem, raw: unknown): Result<OptionId, Form
 };
 
 /** The outcome of picking one option; without a pick the key is missed and nothing is wrong. */
-export const gradePick = (item: OptionItem, picked: OptionId | undefined): Outcome => {
+export const gradePick = (item: PickItem, picked: OptionId | undefined): Outcome => {
 	const option = item.options.find(({ id }) => id === picked);
 	// The option has gone from the bank since it was picked: neither right nor wrong.
 	if (picked !== undefined && !option) return { kind: 'unscorable', reason: 'no-such-option' };
@@ -32,7 +46,7 @@ export const gradePick = (item: OptionItem, picked: OptionId | undefined): Outco
 	};
 };
 
-const stateOf = (item: OptionItem, id: OptionId, picked: OptionId | undefined): OptionState => {
+const stateOf = (item: PickItem, id: OptionId, picked: OptionId | undefined): OptionState => {
 	if (id === item.key) return id === picked ? 'found' : 'missed';
 	return id === picked ? 'wrong' : 'avoided';
 };

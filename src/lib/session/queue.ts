@@ -1,4 +1,4 @@
-import type { Outcome } from '#lib/forms/item.ts';
+import type { Outcome } from '#lib/forms/item-base.ts';
 import type { SessionId } from '#lib/kernel/brand.ts';
 import { keyedRng } from '#lib/kernel/rng.ts';
 import type { Answered, Face, Plan, Planned } from './session.ts';

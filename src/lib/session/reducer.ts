@@ -1,5 +1,6 @@
-import { grade, guessRate } from '#lib/forms/grading.ts';
-import type { Item, Outcome, Response } from '#lib/forms/item.ts';
+import { grade, guessRate, optionCount } from '#lib/forms/grading.ts';
+import type { Outcome } from '#lib/forms/item-base.ts';
+import type { Item, Response } from '#lib/forms/item.ts';
 import type { EntryId } from '#lib/kernel/brand.ts';
 import type { LogEntry, ReviewEntry } from '#lib/scheduling/log.ts';
 import { modelId, pCorrect } from '#lib/scheduling/predict.ts';
@@ -140,7 +141,7 @@ const reviewOf = (state: Question, answered: Answered, context: Context): Review
 		form: item.form,
 		variant: item.variant,
 		bank: state.plan.bank,
-		k: item.form === 'numeric' ? 0 : item.options.length,
+		k: optionCount(item),
 		guess,
 		pCorrect: pCorrect(planned.recall, guess),
 		model: modelId,

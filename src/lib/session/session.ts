@@ -1,5 +1,6 @@
 import type { EntryId, FactId, ItemKey, SessionId, TopicId } from '#lib/kernel/brand.ts';
-import type { Item, Outcome, Response } from '#lib/forms/item.ts';
+import type { Outcome } from '#lib/forms/item-base.ts';
+import type { Item, Response } from '#lib/forms/item.ts';
 
 /** Why an item is asked now; the interface says it in a sentence. */
 export type Reason = 'due' | 'new' | 'missed-before' | 'missed-now' | 'ahead';

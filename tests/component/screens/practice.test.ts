@@ -1,7 +1,8 @@
 import { screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { App } from '#lib/app/app.svelte.ts';
-import type { FormName, Item, NumericItem } from '#lib/forms/item.ts';
+import type { FormName, Item } from '#lib/forms/item.ts';
+import type { NumericItem } from '#lib/forms/numeric/item.ts';
 import { langs, type Lang } from '#lib/kernel/lang.ts';
 import type { Plan, SessionState } from '#lib/session/session.ts';
 import { bankNames, banks, type BankName } from '../../support/component-bank.ts';

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { createRawSnippet } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
-import type { Outcome } from '#lib/forms/item.ts';
+import type { Outcome } from '#lib/forms/item-base.ts';
 import { sourceKinds } from '#lib/bank/model.ts';
 import { en } from '#lib/i18n/en.ts';
 import type { OptionId, SourceId } from '#lib/kernel/brand.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkOf } from '#lib/forms/check.ts';
-import { instantiate, present } from '#lib/forms/generating.ts';
+import { checkOf, instantiate, present } from '#lib/forms/generating.ts';
 import { keyedRng } from '#lib/kernel/rng.ts';
 import { buildBank, itemKey } from '../../support/build-bank.ts';
 import { demoParts } from '../../support/demo-bank.ts';

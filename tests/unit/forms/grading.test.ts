@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { instantiate } from '#lib/forms/generating.ts';
 import { grade, guessRate, parse } from '#lib/forms/grading.ts';
-import type { ChoiceItem, Item } from '#lib/forms/item.ts';
+import type { ChoiceItem } from '#lib/forms/choice/item.ts';
+import type { Item } from '#lib/forms/item.ts';
 import { buildBank, event, itemKey, optionId, quantity } from '../../support/build-bank.ts';
 
 const bank = buildBank({

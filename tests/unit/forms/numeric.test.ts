@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { enumerate, instantiate } from '#lib/forms/generating.ts';
 import { grade, guessRate, parse } from '#lib/forms/grading.ts';
-import type { NumericItem, Outcome } from '#lib/forms/item.ts';
+import type { Outcome } from '#lib/forms/item-base.ts';
+import type { NumericItem } from '#lib/forms/numeric/item.ts';
 import { readNumber } from '#lib/forms/numeric/read.ts';
 import { buildBank, factId, itemKey, number, quantity } from '../../support/build-bank.ts';
 

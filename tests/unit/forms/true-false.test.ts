@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { enumerate, instantiate } from '#lib/forms/generating.ts';
-import type { TrueFalseItem } from '#lib/forms/item.ts';
+import type { TrueFalseItem } from '#lib/forms/true-false/item.ts';
 import { buildBank, claim, event, itemKey, words } from '../../support/build-bank.ts';
 
 const vote = event('vote', '2023-03-19', { statement: { en: 'The vote was on {answer}.' } });

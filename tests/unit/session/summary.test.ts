@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryId, ItemKey } from '#lib/kernel/brand.ts';
-import type { Outcome } from '#lib/forms/item.ts';
+import type { Outcome } from '#lib/forms/item-base.ts';
 import { minutesFor, secondsPerAnswer } from '#lib/session/estimate.ts';
 import type { Answered, SessionState } from '#lib/session/session.ts';
 import { summarise } from '#lib/session/summary.ts';

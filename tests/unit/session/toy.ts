@@ -1,4 +1,5 @@
-import type { Item, Option, Response } from '#lib/forms/item.ts';
+import type { Option } from '#lib/forms/item-base.ts';
+import type { Item, Response } from '#lib/forms/item.ts';
 import type { EntryId, FactId, ItemKey, OptionId, SessionId, TopicId } from '#lib/kernel/brand.ts';
 import { dayFromNumber } from '#lib/kernel/calendar.ts';
 import { hash32, hashHex } from '#lib/kernel/hash.ts';

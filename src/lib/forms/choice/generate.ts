@@ -9,21 +9,20 @@ import type { ItemKey, OptionId } from '#lib/kernel/brand.ts';
 import type { Lang } from '#lib/kernel/lang.ts';
 import { compareText, keyedRng, rendezvous, type Rng, shuffled } from '#lib/kernel/rng.ts';
 import { type Draft, draftAbout, type DraftOption, writeOut } from '../draft.ts';
-import type { ChoiceItem } from '../item.ts';
+import type { Generating } from '../form.ts';
+import type { Unknown } from '../item.ts';
 import { factOf } from '../keys.ts';
 import { isGivenAway } from '../leak.ts';
+import { probePick } from '../pick-probe.ts';
+import { gradedPick } from '../pick.ts';
+import type { ChoiceItem, ChoiceResponse } from './item.ts';
 
 /** A question needs two sound distractors, and must not say its own answer. */
-export const canChoose = (bank: Bank, fact: Fact): boolean =>
+const canChoose = (bank: Bank, fact: Fact): boolean =>
 	candidatesFor(bank, fact).length >= 2 && !isGivenAway(bank, fact);
 
 /** The item before presentation, options of a drawn order sorted by id. */
-export const instantiateChoice = (
-	bank: Bank,
-	key: ItemKey,
-	variant: number,
-	lang: Lang,
-): ChoiceItem => {
+const instantiateChoice = (bank: Bank, key: ItemKey, variant: number, lang: Lang): ChoiceItem => {
 	const written = bank.items.get(key);
 	return written
 		? fromAuthored(bank, written, variant, lang)
@@ -33,13 +32,7 @@ export const instantiateChoice = (
 const fromAuthored = (bank: Bank, item: AuthoredItem, variant: number, lang: Lang): ChoiceItem => {
 	const { id, topic, facts, stem, statement, cite, options, ordered: isOrdered, key } = item;
 	const draft: Draft = { id, variant, topic, facts, stem, statement, cite, options };
-	return writeOut(bank, draft, lang, (base, texts) => ({
-		...base,
-		form: 'choice',
-		options: isOrdered ? texts : sortedById(texts),
-		key,
-		isOrdered,
-	}));
+	return write(bank, draft, lang, { key, isOrdered });
 };
 
 const fromFact = (bank: Bank, fact: Fact, id: ItemKey, variant: number, lang: Lang): ChoiceItem => {
@@ -60,14 +53,25 @@ const fromFact = (bank: Bank, fact: Fact, id: ItemKey, variant: number, lang: La
 	]
 		.sort((a, b) => compareValues(a.value, b.value))
 		.map(({ option }) => option);
-	return writeOut(bank, { ...about, options }, lang, (base, texts) => ({
-		...base,
-		form: 'choice',
-		options: isOrdered ? texts : sortedById(texts),
-		key: key.id,
-		isOrdered,
-	}));
+	return write(bank, { ...about, options }, lang, { key: key.id, isOrdered });
 };
+
+const write = (
+	bank: Bank,
+	draft: Draft,
+	lang: Lang,
+	{ key, isOrdered }: { readonly key: OptionId; readonly isOrdered: boolean },
+): ChoiceItem =>
+	writeOut<ChoiceItem>(bank, draft, lang, {
+		form: (base, texts) => ({
+			...base,
+			form: 'choice',
+			options: isOrdered ? texts : sortedById(texts),
+			key,
+			isOrdered,
+		}),
+		graded: gradedPick,
+	});
 
 const asOption = (bank: Bank, candidate: Candidate): DraftOption => ({
 	id: optionId(candidate.value),
@@ -112,5 +116,13 @@ const chooseDistractors = (
 };
 
 /** Shuffles the options, unless they are figures or dates. */
-export const presentChoice = (item: ChoiceItem, rng: Rng): ChoiceItem =>
+const presentChoice = (item: ChoiceItem, rng: Rng): ChoiceItem =>
 	item.isOrdered ? item : { ...item, options: shuffled(item.options, rng) };
+
+export const choiceGenerating: Generating<ChoiceItem, ChoiceResponse | Unknown> = {
+	canAsk: canChoose,
+	instantiate: instantiateChoice,
+	present: presentChoice,
+	probe: (item) => probePick(item, (picked) => ({ form: 'choice', picked })),
+	graded: gradedPick,
+};

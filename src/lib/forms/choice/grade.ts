@@ -1,11 +1,13 @@
 import type { Grading } from '../form.ts';
 import { gradePick, parsePick } from '../pick.ts';
+import type { ChoiceItem, ChoiceResponse } from './item.ts';
 
-export const choiceGrading: Grading<'choice'> = {
+export const choiceGrading: Grading<ChoiceItem, ChoiceResponse> = {
 	parse: (item, raw) => {
 		const read = parsePick(item, raw);
 		return read.ok ? { ok: true, value: { form: 'choice', picked: read.value } } : read;
 	},
-	grade: (item, { picked }) => gradePick(item, picked),
+	grade: (item, response) => gradePick(item, response?.picked),
 	guessRate: (item) => 1 / item.options.length,
+	optionCount: (item) => item.options.length,
 };

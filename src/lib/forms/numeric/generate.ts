@@ -5,39 +5,35 @@ import type { Fact, QuantityFact } from '#lib/bank/model.ts';
 import { refutationText } from '#lib/bank/refutation.ts';
 import type { ItemKey } from '#lib/kernel/brand.ts';
 import { inLang, type Lang, type Text } from '#lib/kernel/lang.ts';
+import type { Graded } from '../check.ts';
 import { draftAbout, writeOut } from '../draft.ts';
-import type { NumericItem } from '../item.ts';
+import type { Generating } from '../form.ts';
+import type { Unknown } from '../item.ts';
 import { factOf } from '../keys.ts';
 import { isGivenAway } from '../leak.ts';
+import type { NumericItem, NumericResponse } from './item.ts';
+import { probeNumeric } from './probe.ts';
 
 /** An exact figure beyond this is not something that a person keeps in mind. */
 const largestExact = 999;
 
 /** A quantity can be typed when it has a tolerance or is a small whole number. */
-export const canType = (bank: Bank, fact: Fact): boolean => {
+const canType = (bank: Bank, fact: Fact): boolean => {
 	if (fact.kind !== 'quantity' || isGivenAway(bank, fact)) return false;
 	const { answer, tolerance, bounds } = fact;
 	const isSmallWhole = answer.decimals === 0 && Math.abs(answer.value) <= largestExact;
 	return (tolerance > 0 || isSmallWhole) && bounds.min < bounds.max;
 };
 
-export const instantiateNumeric = (
-	bank: Bank,
-	id: ItemKey,
-	variant: number,
-	lang: Lang,
-): NumericItem => {
+const instantiateNumeric = (bank: Bank, id: ItemKey, variant: number, lang: Lang): NumericItem => {
 	const fact = quantityOf(factOf(bank, id));
 	const { value: key, decimals, unit: unitId } = fact.answer;
 	const unit = bank.units.get(unitId)?.format;
 	if (!unit) throw new Error(`the bank has no unit ${unitId}`);
 	const avoid = numbersOf(fact.avoid);
 	const draft = draftAbout(bank, fact, id, variant);
-	return writeOut(
-		bank,
-		draft,
-		lang,
-		(base) => ({
+	return writeOut<NumericItem>(bank, draft, lang, {
+		form: (base) => ({
 			...base,
 			form: 'numeric',
 			key,
@@ -48,9 +44,15 @@ export const instantiateNumeric = (
 			avoid: avoid.map(({ value, because }) => ({ value, because: inLang(because, base.lang) })),
 			refutations: refutationsIn(bank, fact, base.lang),
 		}),
-		[unit, ...avoid.map(({ because }) => because)],
-	);
+		graded,
+		more: [unit, ...avoid.map(({ because }) => because)],
+	});
 };
+
+const graded = ({ key, unit, decimals, tolerance, avoid }: Omit<NumericItem, 'check'>): Graded => ({
+	...{ key, unit, decimals, tolerance },
+	avoid: avoid.map(({ value }) => value),
+});
 
 const quantityOf = (fact: Fact): QuantityFact => {
 	if (fact.kind === 'quantity') return fact;
@@ -73,3 +75,11 @@ const refutationsIn = (bank: Bank, fact: QuantityFact, lang: Lang): NumericItem[
 			? [{ value: candidate.value.value, because }]
 			: [];
 	});
+
+export const numericGenerating: Generating<NumericItem, NumericResponse | Unknown> = {
+	canAsk: canType,
+	instantiate: instantiateNumeric,
+	present: (item) => item,
+	probe: probeNumeric,
+	graded,
+};

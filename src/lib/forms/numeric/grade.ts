@@ -1,8 +1,9 @@
 import { err, ok } from '#lib/kernel/result.ts';
 import type { Grading } from '../form.ts';
-import type { NumericItem } from '../item.ts';
+import type { Outcome } from '../item-base.ts';
 import { perFact } from '../per-fact.ts';
 import { fieldOf } from '../raw.ts';
+import type { NumericItem, NumericResponse } from './item.ts';
 import { readNumber } from './read.ts';
 
 /** Beyond this a number is a slip of the finger. */
@@ -22,7 +23,16 @@ const noteOn = (
 ): string | undefined =>
 	known.find((figure) => Math.abs(figure.value - value) < halfStep(item) * (1 - slack))?.because;
 
-export const numericGrading: Grading<'numeric'> = {
+const outcome = (item: NumericItem, isRight: boolean, refutation?: string): Outcome => ({
+	kind: 'scored',
+	earned: isRight ? 1 : 0,
+	possible: 1,
+	perOption: {},
+	perFact: perFact(item, isRight),
+	refutation,
+});
+
+export const numericGrading: Grading<NumericItem, NumericResponse> = {
 	parse: (item, raw) => {
 		const form = fieldOf(raw, 'form');
 		if (form !== undefined && form !== item.form)
@@ -38,20 +48,15 @@ export const numericGrading: Grading<'numeric'> = {
 	},
 
 	/** Another published figure is neither right nor wrong, even within the tolerance. */
-	grade: (item, { value }) => {
+	grade: (item, response) => {
+		if (response === undefined) return outcome(item, false);
+		const { value } = response;
 		const off = Math.abs(value - item.key);
 		const published =
 			off < halfStep(item) * (1 - slack) ? undefined : noteOn(item, value, item.avoid);
 		if (published !== undefined) return { kind: 'unscorable', reason: published };
 		const isRight = off <= item.tolerance * (1 + slack) + slack;
-		return {
-			kind: 'scored',
-			earned: isRight ? 1 : 0,
-			possible: 1,
-			perOption: {},
-			perFact: perFact(item, isRight),
-			refutation: isRight ? undefined : noteOn(item, value, item.refutations),
-		};
+		return outcome(item, isRight, isRight ? undefined : noteOn(item, value, item.refutations));
 	},
 
 	/** The share of the plausible range that counts; a typed guess is never quite without hope. */
@@ -59,4 +64,6 @@ export const numericGrading: Grading<'numeric'> = {
 		const { min, max } = item.bounds;
 		return Math.min(1, Math.max(0.01, (2 * item.tolerance + 2 * halfStep(item)) / (max - min)));
 	},
+
+	optionCount: () => 0,
 };

@@ -1,17 +1,19 @@
-import type { NumericItem, Probe, Response } from '../item.ts';
+import type { Probe } from '../item-base.ts';
+import type { Unknown } from '../item.ts';
+import type { NumericItem, NumericResponse } from './item.ts';
 
 /** The response to typing `value`; read back from its digits, as a person's would be. */
-const typed = (value: number, decimals: number): Response => {
+const typed = (value: number, decimals: number): NumericResponse => {
 	const text = value.toFixed(decimals);
 	return { form: 'numeric', value: Number(text), typed: text };
 };
 
 /** The key, both ends of the tolerance and just beyond them, and what nobody can read. */
-export const probeNumeric = (item: NumericItem): Probe => {
+export const probeNumeric = (item: NumericItem): Probe<NumericResponse | Unknown> => {
 	const step = 1 / 10 ** item.decimals;
 	const isPublished = (value: number): boolean =>
 		item.avoid.some((figure) => Math.abs(figure.value - value) < step);
-	const at = (value: number): Response[] =>
+	const at = (value: number): NumericResponse[] =>
 		isPublished(value) ? [] : [typed(value, item.decimals + 2)];
 	const { key, tolerance } = item;
 	return {

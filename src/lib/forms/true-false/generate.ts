@@ -9,17 +9,21 @@ import type { ItemKey, OptionId } from '#lib/kernel/brand.ts';
 import type { Lang, Text } from '#lib/kernel/lang.ts';
 import { keyedRng, rendezvous } from '#lib/kernel/rng.ts';
 import { type Draft, draftAbout, writeOut } from '../draft.ts';
-import type { TrueFalseItem } from '../item.ts';
+import type { Generating } from '../form.ts';
+import type { Unknown } from '../item.ts';
 import { factOf } from '../keys.ts';
+import { probePick } from '../pick-probe.ts';
+import { gradedPick } from '../pick.ts';
+import type { TrueFalseItem, TrueFalseResponse } from './item.ts';
 
 const yes = 'true' as OptionId;
 const no = 'false' as OptionId;
 
 /** A sentence to judge needs one false twin at least. */
-export const canJudge = (bank: Bank, fact: Fact): boolean => candidatesFor(bank, fact).length > 0;
+const canJudge = (bank: Bank, fact: Fact): boolean => candidatesFor(bank, fact).length > 0;
 
 /** The true sentence or, in half of the variants, its twin with one false value. */
-export const instantiateTrueFalse = (
+const instantiateTrueFalse = (
 	bank: Bank,
 	id: ItemKey,
 	variant: number,
@@ -32,12 +36,15 @@ export const instantiateTrueFalse = (
 	if (!twin) throw new Error(`no false twin for ${id}`);
 	const stem = isTrue ? about.statement : statementText(bank, fact, twin.value);
 	const options = isTrue ? judgeTruth(bank, about) : judgeTwin(bank, about, twin);
-	return writeOut(bank, { ...about, stem, options }, lang, (base, texts) => ({
-		...base,
-		form: 'true-false',
-		options: texts,
-		key: isTrue ? yes : no,
-	}));
+	return writeOut<TrueFalseItem>(bank, { ...about, stem, options }, lang, {
+		form: (base, texts) => ({
+			...base,
+			form: 'true-false',
+			options: texts,
+			key: isTrue ? yes : no,
+		}),
+		graded: gradedPick,
+	});
 };
 
 const judge = (bank: Bank, ifTrue: Text, ifFalse: Text): Draft['options'] => [
@@ -52,4 +59,12 @@ const judgeTruth = (bank: Bank, { why, statement }: Draft): Draft['options'] =>
 const judgeTwin = (bank: Bank, { statement }: Draft, twin: Candidate): Draft['options'] => {
 	const feedback = joinTexts(refutationText(bank, twin), statement);
 	return judge(bank, feedback, feedback);
+};
+
+export const trueFalseGenerating: Generating<TrueFalseItem, TrueFalseResponse | Unknown> = {
+	canAsk: canJudge,
+	instantiate: instantiateTrueFalse,
+	present: (item) => item,
+	probe: (item) => probePick(item, (picked) => ({ form: 'true-false', picked })),
+	graded: gradedPick,
 };

@@ -1,11 +1,13 @@
 import type { Grading } from '../form.ts';
 import { gradePick, parsePick } from '../pick.ts';
+import type { TrueFalseItem, TrueFalseResponse } from './item.ts';
 
-export const trueFalseGrading: Grading<'true-false'> = {
+export const trueFalseGrading: Grading<TrueFalseItem, TrueFalseResponse> = {
 	parse: (item, raw) => {
 		const read = parsePick(item, raw);
 		return read.ok ? { ok: true, value: { form: 'true-false', picked: read.value } } : read;
 	},
-	grade: (item, { picked }) => gradePick(item, picked),
+	grade: (item, response) => gradePick(item, response?.picked),
 	guessRate: () => 1 / 2,
+	optionCount: (item) => item.options.length,
 };

@@ -1,11 +1,8 @@
-import type {
-	ChoiceItem,
-	NumericItem,
-	Option,
-	Outcome,
-	Response,
-	TrueFalseItem,
-} from '#lib/forms/item.ts';
+import type { ChoiceItem } from '#lib/forms/choice/item.ts';
+import type { Option, Outcome } from '#lib/forms/item-base.ts';
+import type { Response } from '#lib/forms/item.ts';
+import type { NumericItem } from '#lib/forms/numeric/item.ts';
+import type { TrueFalseItem } from '#lib/forms/true-false/item.ts';
 
 /** How an option looks after the answer; undefined is at rest. */
 export type OptionMark = 'right' | 'wrong' | 'missed';

@@ -1,0 +1,67 @@
+import type { CitationView } from '#lib/bank/bank.ts';
+import type { FactId, ItemKey, OptionId, TopicId } from '#lib/kernel/brand.ts';
+import type { Lang } from '#lib/kernel/lang.ts';
+
+/** What every item carries, whatever its form. All texts are ready to show, in `lang`. */
+export interface ItemBase {
+	/** The form's name in the tables of forms. */
+	readonly form: string;
+	readonly id: ItemKey;
+	/** Which of the item's many faces this is; any whole number from 0. */
+	readonly variant: number;
+	readonly lang: Lang;
+	readonly topic: TopicId;
+	/** The topic's chip text. */
+	readonly topicShort: string;
+	/** The facts whose memory an answer moves; none for an item that stands for itself. */
+	readonly facts: readonly FactId[];
+	readonly stem: string;
+	/** The true sentence on which the feedback ends. */
+	readonly statement: string;
+	/** One or two sentences that explain, where the bank has them. */
+	readonly why?: string | undefined;
+	/** Caveat or conflict in plain words. */
+	readonly note?: string | undefined;
+	readonly citations: readonly CitationView[];
+	/**
+	 * Eight hexadecimal digits over the content as bank and variant make it, options sorted by id:
+	 * equal for every order in which the options are shown.
+	 */
+	readonly check: string;
+}
+
+export interface Option {
+	readonly id: OptionId;
+	readonly text: string;
+	/** Why it is right, or what is true instead. */
+	readonly rationale: string;
+}
+
+/** Why a raw response cannot be read. */
+export interface FormatError {
+	readonly field: string;
+	readonly reason: 'empty' | 'not-a-number' | 'no-such-option' | 'wrong-form' | 'out-of-bounds';
+}
+
+export type OptionState = 'found' | 'missed' | 'wrong' | 'avoided';
+
+/** "Not answerable yet" is not "wrong": an unscorable response moves no memory. */
+export type Outcome =
+	| { readonly kind: 'unscorable'; readonly reason: string }
+	| {
+			readonly kind: 'scored';
+			readonly earned: number;
+			readonly possible: number;
+			readonly perOption: Readonly<Record<string, OptionState>>;
+			readonly perFact: Readonly<Record<string, 'right' | 'wrong'>>;
+			/** What is true of the wrong answer that was given, where the item knows it. */
+			readonly refutation?: string | undefined;
+	  };
+
+/** Responses that a form's grading must sort rightly; the proof runs them over every item. */
+export interface Probe<R> {
+	readonly correct: readonly R[];
+	readonly incorrect: readonly R[];
+	/** Raw input that `parse` must refuse. */
+	readonly invalid: readonly unknown[];
+}
