@@ -15,6 +15,7 @@ import type { NamedSheet } from './ids.ts';
 import { cookItemsFile } from './items.ts';
 import type { CookedItem } from './items.ts';
 import type { Kitchen } from './kitchen.ts';
+import { checkNeutrality } from './neutrality.ts';
 import { cookEntities, cookRetired, cookSources, cookTopics, cookUnits } from './shelves.ts';
 import { Spot } from './spot.ts';
 import type { Sheet } from './spot.ts';
@@ -56,8 +57,10 @@ export const cookBank = (
 	];
 	const written = each('items', (sheet) => cookItemsFile(kitchen, sheet));
 	checkAll(kitchen, drafts, written);
+	const sources = each('sources', (sheet) => cookSources(kitchen, sheet));
+	checkNeutrality(kitchen, { drafts, written, sources });
 	const shelves = {
-		sources: each('sources', (sheet) => cookSources(kitchen, sheet)),
+		sources,
 		topics: each('topics', (sheet) => cookTopics(kitchen, sheet)),
 		entities,
 		units: each('units', (sheet) => cookUnits(kitchen, sheet)),
@@ -90,6 +93,5 @@ const checkAll = (
 		checkValues(kitchen, draft);
 		checkWordsOfFact(kitchen, draft);
 	}
-	const attributed = drafts.flatMap(({ fact }) => (fact.attribution ? [fact.id] : []));
-	for (const item of written) checkWordsOfItem(kitchen, item, new Set<string>(attributed));
+	for (const item of written) checkWordsOfItem(kitchen, item);
 };

@@ -2,12 +2,12 @@ import type { DatasetId, EntityId, TopicId } from '#lib/kernel/brand.ts';
 import type { Dataset } from '#lib/bank/model.ts';
 import * as authoring from './authoring.ts';
 import { checkTable } from './check-table.ts';
-import { checkLoaded } from './check-words.ts';
 import { cookCells } from './cells.ts';
 import type { Draft } from './draft.ts';
 import { cookExtreme } from './extremes.ts';
 import { cookCites, qualify, refer } from './kitchen.ts';
 import type { Kitchen } from './kitchen.ts';
+import { checkPlainTexts } from './neutrality.ts';
 import { Spot } from './spot.ts';
 import type { Sheet } from './spot.ts';
 import { validate } from './validate.ts';
@@ -26,14 +26,11 @@ export const cookDataset = (kitchen: Kitchen, sheet: Sheet): CookedDataset[] => 
 	for (const row of Object.keys(table.rows))
 		refer(kitchen, 'entity', row, at.in('rows', row).keyPlace);
 	checkTable(kitchen, table, at);
-	checkLoaded(
-		kitchen,
-		[
-			[table.title, at.in('title')],
-			[table.note, at.in('note')],
-		],
-		false,
-	);
+	checkPlainTexts(kitchen, [
+		[table.title, at.in('title')],
+		[table.note, at.in('note')],
+		...table.columns.map(({ title }, i) => [title, at.in('columns', i, 'title')] as const),
+	]);
 	const dataset: Dataset = {
 		id: qualify<DatasetId>(kitchen, table.id),
 		topic: qualify<TopicId>(kitchen, table.topic),

@@ -4,6 +4,7 @@ import type { BankJson, Dataset, Fact } from '#lib/bank/model.ts';
 import type { BankHead } from './authoring.ts';
 import { localId, qualify, refer } from './kitchen.ts';
 import type { Kitchen } from './kitchen.ts';
+import { checkPlainTexts } from './neutrality.ts';
 import { didYouMean } from './problem.ts';
 import type { Spot } from './spot.ts';
 
@@ -17,6 +18,13 @@ export const cookHead = (
 ): Pick<BankJson, 'title' | 'tagline' | 'later' | 'words' | 'opening' | 'chamber'> => {
 	checkOpening(kitchen, head.opening, facts, at.in('opening'));
 	const { title, tagline, later, words, chamber } = head;
+	checkPlainTexts(kitchen, [
+		[title, at.in('title')],
+		[tagline, at.in('tagline')],
+		[later, at.in('later')],
+		[chamber?.title, at.in('chamber', 'title')],
+		[chamber?.note, at.in('chamber', 'note')],
+	]);
 	const opening = qualify<ItemKey>(kitchen, head.opening);
 	const front = { title, tagline, ...(later && { later }), words, opening };
 	if (!chamber) return front;

@@ -2,12 +2,12 @@ import type * as v from 'valibot';
 import type { EntityId, SourceId, TopicId } from '#lib/kernel/brand.ts';
 import type { Entity, Retired, Source, Topic, Unit } from '#lib/bank/model.ts';
 import * as authoring from './authoring.ts';
-import { checkLoaded } from './check-words.ts';
 import { cookDate } from './dates.ts';
 import { isTreeMap } from './figure.ts';
 import { qualify, refer } from './kitchen.ts';
 import type { Kitchen } from './kitchen.ts';
 import { idPattern, idPhrase } from './shape.ts';
+import { checkPlainTexts } from './neutrality.ts';
 import { checkSlots } from './slots.ts';
 import { Spot } from './spot.ts';
 import type { Sheet } from './spot.ts';
@@ -80,7 +80,7 @@ export const cookTopics = (kitchen: Kitchen, sheet: Sheet): Topic[] =>
 		const texts = (['title', 'short', 'summary'] as const).map(
 			(field) => [entry[field], at.in(field)] as const,
 		);
-		checkLoaded(kitchen, texts, false);
+		checkPlainTexts(kitchen, texts);
 		return { ...entry, id: qualify<TopicId>(kitchen, entry.id) };
 	});
 

@@ -202,17 +202,17 @@ describe('compileBank lets pass', () => {
 		),
 	];
 
-	it('a claim whose speaker stands in both sentences, "coup" included', () => {
+	it('a claim whose speaker stands in both sentences, and only the speaker says "likely to"', () => {
 		passes(attribute, ...asked);
 		passes(
 			attribute,
 			inDiscovery(
 				'statement: Neptune was found at the Berlin observatory on',
-				'statement: According to Galle, the coup was on',
+				'statement: According to Galle, Neptune was likely to be found on',
 			),
 			inDiscovery(
 				'ask: On which day was Neptune found at the Berlin observatory?',
-				'ask: When, according to Galle, was the coup?',
+				'ask: When, according to Galle, was Neptune likely to be found?',
 			),
 		);
 	});

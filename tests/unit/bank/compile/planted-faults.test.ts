@@ -434,20 +434,20 @@ const sentences: Fault[] = [
 	},
 	...(
 		[
-			['Herschel, strongman of astronomy', 'strongman'],
-			['a grip on power', 'grip on power'],
-			['the old Regime', 'Regime'],
-			['a coup', 'coup'],
+			['Herschel, strongman of astronomy', 'strongman', 'evaluative-word'],
+			['a grip on power', 'grip on power', 'evaluative-word'],
+			['the old Regime', 'Regime', 'evaluative-word'],
+			['a coup', 'coup', 'coup-claim'],
 		] as const
-	).map(([words, word]): Fault => ({
+	).map(([words, word, code]): Fault => ({
 		what: `the loaded word "${word}"`,
-		code: 'neutrality',
+		code,
 		edits: [table('why: The further out', `why: ⟦Because of ${words}, the further out`)],
 		message: new RegExp(`^"${word}" does not belong here: `, 'u'),
 	})),
 	{
 		what: 'a loaded word in a rationale',
-		code: 'neutrality',
+		code: 'evaluative-word',
 		edits: [item('rationale: "Pluto does so,', 'rationale: ⟦"Pluto’s regime does so,')],
 	},
 	{
