@@ -106,7 +106,7 @@ const wordsOf = (kitchen: Kitchen, value: Value, lang: Lang): string[] => {
 const isLetter = (character: string): boolean => /^[\p{L}\p{N}]$/u.test(character);
 
 /** True when `text` has these words, not as a part of longer ones. */
-export const holdsWords = (text: string, words: string): boolean => {
+const holdsWords = (text: string, words: string): boolean => {
 	const [hay, needle] = [foldText(text), foldText(words)];
 	for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1))
 		if (!isLetter(hay.charAt(at - 1)) && !isLetter(hay.charAt(at + needle.length))) return true;
