@@ -44,7 +44,16 @@ export default {
 		// Read once a build: Kit loads this file again for prerendering, when a source may have changed.
 		version: { name: (process.env.SABAQ_SOURCES ??= hashSources()).slice(0, 12) },
 		prerender: {
-			entries: ['*', '/kk/', '/ru/', '/kk/late.json', '/ru/late.json'],
+			// The last three are linked by addresses that a report makes, which no page holds.
+			entries: [
+				'*',
+				'/kk/',
+				'/ru/',
+				'/kk/late.json',
+				'/ru/late.json',
+				'/kk/question/',
+				'/ru/question/',
+			],
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
 			handleUnseenRoutes: 'fail',

@@ -11,6 +11,11 @@ export default defineConfig({
 	plugins: [sveltekit(), leanKit()],
 	// terser makes the first visit about 3 % smaller than the default minifier.
 	build: {
+		// The first page would carry the names of every other page's parts, to fetch them all at once. A
+		// page's own module names them too; the worker has them all after the first visit.
+		modulePreload: {
+			resolveDependencies: (file, parts) => (file.includes('/nodes/') ? [] : parts),
+		},
 		minify: 'terser',
 		terserOptions: { ecma: 2020, module: true, compress: { passes: 3 } },
 		rolldownOptions: { checks: { bundlerTimings: false } },

@@ -48,7 +48,15 @@ for (const lang of langs) {
 	test(`axe finds nothing on the pages in ${lang} that are read`, async ({ page }) => {
 		test.setTimeout(120_000);
 		const found: string[] = [];
-		for (const path of ['topics/', 'topics/vote/', 'sources/', 'progress/', 'settings/']) {
+		for (const path of [
+			'topics/',
+			'topics/vote/',
+			'search/',
+			'sources/',
+			'progress/',
+			'settings/',
+			'question/',
+		]) {
 			await open(page, root + path);
 			if (path === 'progress/')
 				await page.getByRole('heading', { name: wordsIn[lang].progress.title }).waitFor();

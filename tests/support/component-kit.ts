@@ -26,6 +26,7 @@ export const visit = (path: string, place: Partial<Omit<Place, 'url'>> = {}): vo
 	page.url = new URL(path, origin);
 	arrivals.clear();
 	goto.mockClear();
+	replaceState.mockClear();
 };
 
 const arrivals = new Set<() => void>();
@@ -44,4 +45,9 @@ export const goto = vi.fn(async (to: string): Promise<void> => {
 	const stays = url.pathname === page.url.pathname;
 	page.url = url;
 	if (stays) for (const run of arrivals) run();
+});
+
+/** The address changes, and nobody arrives anywhere. */
+export const replaceState = vi.fn((to: string): void => {
+	page.url = new URL(to, page.url);
 });

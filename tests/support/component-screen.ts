@@ -19,6 +19,10 @@ import { load as loadPractice } from '../../src/routes/[[lang=lang]]/practice/+p
 import Practice from '../../src/routes/[[lang=lang]]/practice/+page.svelte';
 import { load as loadProgress } from '../../src/routes/[[lang=lang]]/progress/+page.server.ts';
 import Progress from '../../src/routes/[[lang=lang]]/progress/+page.svelte';
+import { load as loadSearch } from '../../src/routes/[[lang=lang]]/search/+page.server.ts';
+import SearchPage from '../../src/routes/[[lang=lang]]/search/+page.svelte';
+import { load as loadQuestion } from '../../src/routes/[[lang=lang]]/question/+page.server.ts';
+import Question from '../../src/routes/[[lang=lang]]/question/+page.svelte';
 import { load as loadSettings } from '../../src/routes/[[lang=lang]]/settings/+page.server.ts';
 import Settings from '../../src/routes/[[lang=lang]]/settings/+page.svelte';
 import { load as loadSources } from '../../src/routes/[[lang=lang]]/sources/+page.server.ts';
@@ -60,7 +64,9 @@ const screens = {
 	practice: screenOf(Practice, loadPractice, 'practice/'),
 	topics: screenOf(Topics, loadTopics, 'topics/'),
 	topic: screenOf(TopicPage, loadTopic, 'topics/[topic]/'),
+	search: screenOf(SearchPage, loadSearch, 'search/'),
 	progress: screenOf(Progress, loadProgress, 'progress/'),
+	question: screenOf(Question, loadQuestion, 'question/'),
 	sources: screenOf(Sources, loadSources, 'sources/'),
 	settings: screenOf(Settings, loadSettings, 'settings/'),
 } as const;
@@ -70,7 +76,9 @@ export const screenNames = [
 	'practice',
 	'topics',
 	'topic',
+	'search',
 	'progress',
+	'question',
 	'sources',
 	'settings',
 ] as const satisfies readonly ScreenName[];

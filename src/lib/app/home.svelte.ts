@@ -2,6 +2,7 @@ import type { Lang } from '#lib/kernel/lang.ts';
 import { standingReviews } from '#lib/scheduling/standing.ts';
 import type { Answered } from '#lib/session/session.ts';
 import type { App } from './app.svelte.ts';
+import { faultOf, type Fault } from './fault.ts';
 import { fetchLate } from './late.ts';
 import type { LateData } from './pages.ts';
 import type { Study } from './study.svelte.ts';
@@ -12,6 +13,7 @@ export class Home {
 	/** Explanation, chamber and words in the page's language. */
 	readonly data: LateData;
 	readonly #study: Study;
+	readonly #lang: Lang;
 
 	/** The opening's answer while its explanation is on this page. */
 	readonly last: Answered | undefined = $derived.by(() => {
@@ -35,7 +37,13 @@ export class Home {
 		},
 	);
 
-	constructor(study: Study, data: LateData) {
+	/** A report of the opening, once it has been answered. */
+	readonly fault: Fault | undefined = $derived.by(
+		() => this.last && faultOf({ ...this.last, bank: this.data.bankHash }, this.#lang),
+	);
+
+	constructor(study: Study, data: LateData, lang: Lang) {
+		this.#lang = lang;
 		this.#study = study;
 		this.data = data;
 	}
@@ -62,5 +70,5 @@ export class Home {
 /** The home page's second half, loaded in one go; rejects when the network fails. */
 export const openHome = async (app: App, lang: Lang): Promise<Home> => {
 	const [study, data] = await Promise.all([app.open(), fetchLate(lang)]);
-	return new Home(study, data);
+	return new Home(study, data, lang);
 };

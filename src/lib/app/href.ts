@@ -3,7 +3,15 @@ import type { Lang } from '#lib/kernel/lang.ts';
 
 /** The pages, as paths behind the locale segment. */
 export type PagePath =
-	'' | 'practice' | 'topics' | `topics/${string}` | 'progress' | 'sources' | 'settings';
+	| ''
+	| 'practice'
+	| 'topics'
+	| `topics/${string}`
+	| 'progress'
+	| 'sources'
+	| 'settings'
+	| 'search'
+	| 'question';
 
 /**
  * Address of a page in a language, under any base path and with the closing slash that

@@ -7,6 +7,7 @@ export const progressIcon = 'M4 20h16M7 20v-6M12 20V9M17 20V4';
 export const settingsIcon = 'M4 7h9M19 7h1M4 17h1M11 17h9M16 4.5v5M8 14.5v5';
 export const globeIcon =
 	'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3 12h18M12 3c2.5 2.5 3.5 5.5 3.5 9s-1 6.5-3.5 9c-2.5-2.5-3.5-5.5-3.5-9s1-6.5 3.5-9z';
+export const searchIcon = 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5L20 20';
 export const checkIcon = 'M5 12.5l4.5 4.5L19 7.5';
 export const crossIcon = 'M6 6l12 12M18 6L6 18';
 export const nextIcon = 'M5 12h14M13 6l6 6-6 6';

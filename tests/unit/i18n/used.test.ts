@@ -34,7 +34,9 @@ const places: Readonly<Record<keyof typeof en, readonly string[]>> = {
 		'src/lib/ui/ActionRow.svelte',
 		'src/lib/ui/SourceChip.svelte',
 		'src/lib/ui/Sources.svelte',
+		'src/lib/ui/FaultReport.svelte',
 	],
+	alone: [`${pages}/question/+page.svelte`],
 	practice: [
 		`${pages}/practice/+page.svelte`,
 		'src/lib/app/round.ts',
@@ -42,6 +44,7 @@ const places: Readonly<Record<keyof typeof en, readonly string[]>> = {
 	],
 	summary: [`${pages}/practice/+page.svelte`, 'src/lib/ui/Summary.svelte'],
 	topics: [`${pages}/topics/+page.svelte`, `${pages}/topics/[topic]/+page.svelte`],
+	search: [`${pages}/search/+page.svelte`],
 	progress: [`${pages}/progress/+page.svelte`, 'src/lib/ui/HeatMap.svelte'],
 	sources: [`${pages}/sources/+page.svelte`],
 	settings: [

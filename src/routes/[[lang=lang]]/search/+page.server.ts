@@ -1,0 +1,3 @@
+import { langOfParam, wordsOf } from '#lib/app/words.ts';
+
+export const load = ({ params }) => ({ words: wordsOf(langOfParam(params.lang), 'search') });
