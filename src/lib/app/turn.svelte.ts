@@ -21,13 +21,14 @@ export class Turn {
 	async take(work: () => Promise<void>): Promise<void> {
 		if (this.#isBusy) return;
 		this.#isBusy = true;
+		this.#trouble = undefined;
 		await this.watch(work);
 		this.#isBusy = false;
 	}
 
 	/** Does what nobody has asked for beside the actions, such as a first reading. Never rejects. */
 	async watch(work: () => Promise<void>): Promise<void> {
-		this.#trouble = undefined;
+		// What an action has to say stands, whatever else comes to its end meanwhile.
 		try {
 			await work();
 		} catch (thrown) {

@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keep, keys } from '#lib/app/keep.ts';
 import { openLearners } from '#lib/app/learners.ts';
+import { SettingsFiles } from '#lib/app/settings-files.svelte.ts';
 import { unreviewedWords } from '#lib/app/words.ts';
 import { createMemoryStore } from '#lib/store/memory-store.ts';
 import type { SavedSession } from '#lib/store/store.ts';
@@ -579,6 +580,18 @@ describe('without a network', () => {
 		expect(await screen.findByText(words.settings.unreachable)).toBeTruthy();
 		expect(clear).not.toHaveBeenCalled();
 		expect(app.study?.journal.entries).toHaveLength(history.length);
+	});
+
+	it('what an action could not do stays said when the page’s own first reading ends', async () => {
+		const app = appOver('tiny');
+		const files = new SettingsFiles(app);
+		vi.spyOn(app, 'open').mockRejectedValueOnce(new TypeError('no network'));
+		await files.save();
+		expect(files.trouble).toBe('unreachable');
+		await files.read();
+		expect(files.trouble).toBe('unreachable');
+		await files.save();
+		expect(files.trouble).toBeUndefined();
 	});
 
 	it('an empty file never passes for the backup of a log that could not be read', async () => {
