@@ -54,8 +54,8 @@ for (const lang of langs) {
 			'search/',
 			'sources/',
 			'progress/',
-			'settings/',
 			'question/',
+			'settings/',
 		]) {
 			await open(page, root + path);
 			if (path === 'progress/')

@@ -187,7 +187,7 @@ test('without the app’s scripts the answer is marked and the links work', asyn
 	await expect(await firstOption(page, 'right')).toHaveAccessibleName(/Right answer$/u);
 	await page.getByRole('navigation').getByRole('link', { name: 'Topics' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Topics' })).toBeVisible();
-	await page.getByRole('main').getByRole('link').first().click();
+	await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
 	await expect(page.getByRole('heading', { name: 'The facts' })).toBeVisible();
 });
 

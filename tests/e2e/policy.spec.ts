@@ -46,7 +46,7 @@ test('a whole journey breaks no rule of the policy, logs no error and asks no ot
 
 	const places = page.getByRole('navigation');
 	await places.getByRole('link', { name: 'Topics' }).click();
-	await page.getByRole('main').getByRole('link').first().click();
+	await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
 	await page.getByRole('main').getByRole('group').locator('summary').first().click();
 	await places.getByRole('link', { name: 'Progress' }).click();
 	await page.getByText('Show as table').first().click();
