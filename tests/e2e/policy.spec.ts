@@ -46,6 +46,8 @@ test('a whole journey breaks no rule of the policy, logs no error and asks no ot
 
 	const places = page.getByRole('navigation');
 	await places.getByRole('link', { name: 'Topics' }).click();
+	// The page before has links in a list too.
+	await page.getByRole('heading', { level: 1, name: 'Topics' }).waitFor();
 	await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
 	await page.getByRole('main').getByRole('group').locator('summary').first().click();
 	await places.getByRole('link', { name: 'Progress' }).click();
