@@ -180,16 +180,12 @@ export class Journal {
 		}
 	}
 
-	/** Deletes everything, what still waits included. */
+	/** Deletes everything, what still waits included; after a refusal all of it is still there. */
 	async clear(): Promise<Result<void, StoreError>> {
 		const before = this.#jobs;
 		this.#jobs = [];
 		this.#isClearing = true;
-		const store = await this.#open();
-		// What is being written now would come after the deletion.
-		await this.#flushing;
-		// Where the database is out of reach, nothing of it would be deleted.
-		const result = this.#problem === undefined ? await store.clear() : err(this.#problem);
+		const result = await this.#empty();
 		this.#isClearing = false;
 		if (result.ok) {
 			this.#hasFailed = false;
@@ -199,6 +195,18 @@ export class Journal {
 		await this.flush();
 		if (result.ok) await this.reread();
 		return result;
+	}
+
+	async #empty(): Promise<Result<void, StoreError>> {
+		try {
+			const store = await this.#open();
+			// What is being written now would come after the deletion.
+			await this.#flushing;
+			// Where the database is out of reach, nothing of it would be deleted.
+			return this.#problem === undefined ? await store.clear() : err(this.#problem);
+		} catch (thrown) {
+			return err({ kind: 'failed', detail: String(thrown) });
+		}
 	}
 
 	/** The store has stopped writing: a newer app has taken the database over. */

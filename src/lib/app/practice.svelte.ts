@@ -10,8 +10,9 @@ import type { Plan, SessionState } from '#lib/session/session.ts';
 import { adoptPlan, openingPlan, startSession } from '#lib/session/start.ts';
 import type { Early } from './early.ts';
 import type { Engine } from './engine.ts';
+import { entryIdOf } from './entry-id.ts';
 import type { Journal } from './journal.svelte.ts';
-import { idFrom, moment, newSessionId, sessionIdFrom, type Moment } from './world.ts';
+import { moment, newSessionId, sessionIdFrom } from './world.ts';
 
 export interface PracticePorts {
 	readonly journal: Journal;
@@ -105,7 +106,7 @@ export class Practice {
 		}
 		this.#problem = undefined;
 		if (this.#isBehind(state)) return void this.follow();
-		this.#take(respond(state, response.value, this.#momentOf(state, at)));
+		this.#take(respond(state, response.value, moment(at, this.#idAt(state))));
 		this.#ports.onanswer();
 		if (this.#isBare) void this.#adopt();
 	}
@@ -126,7 +127,7 @@ export class Practice {
 		const state = this.#state;
 		if (state === undefined) return;
 		if (this.#isBehind(state)) void this.follow();
-		else this.#take(undo(state, this.#momentOf(state, Date.now())));
+		else this.#take(undo(state, moment(Date.now(), this.#idAt(state))));
 	}
 
 	/** A new round. The round before it ends; its answers are in the log. */
@@ -186,18 +187,8 @@ export class Practice {
 		this.#state = this.#replay(engine, state.plan, isSaved ? saved.passed : passedOf(state));
 	}
 
-	/**
-	 * The world as an answer or an undo finds it. Its entry has the same id in every tab that does the
-	 * same at the same place of the round: the log then has it once.
-	 */
-	#momentOf(state: SessionState, at: number): Moment {
-		const { session, startedAt } = state.plan;
-		const before = this.#ports.journal.entries.filter(
-			(entry) => entry.kind !== 'setting' && entry.session === session,
-		).length;
-		const what =
-			state.phase === 'question' ? `${state.item.id}|${state.item.variant}` : state.phase;
-		return moment(at, idFrom(startedAt, `${session}|${before}|${what}`));
+	#idAt(state: SessionState): string {
+		return entryIdOf(state, this.#ports.journal.entries);
 	}
 
 	/** Whether the log has other answers of this round than the screen. */

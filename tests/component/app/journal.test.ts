@@ -434,6 +434,26 @@ describe('a journal that holds what is on its way', () => {
 		expect(jobs).toHaveLength(1);
 	});
 
+	it('drops nothing when the store for the deletion cannot even be loaded', async () => {
+		const { store, time, stored } = harness();
+		let isOffline = true;
+		const journal = new Journal({
+			openStore: async () => {
+				if (isOffline) throw new TypeError('no network');
+				return { store };
+			},
+			later: time.later,
+		});
+		journal.keep([entry(1)]);
+		await settled();
+		expect(await journal.clear()).toMatchObject({ ok: false, error: { kind: 'failed' } });
+		expect(journal.unsaved).toBe(1);
+		isOffline = false;
+		time.pass(4000);
+		await settled();
+		expect(await stored()).toEqual(['e1']);
+	});
+
 	it('drops nothing when the deletion fails', async () => {
 		const { held } = holder();
 		let isFull = true;

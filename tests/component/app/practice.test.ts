@@ -101,6 +101,16 @@ const answer = (practice: Practice, isRight: boolean): void => {
 		});
 };
 
+/** Two tabs on the same round, at its first question. */
+const twoTabs = async (bank: BankName, how?: Again) => {
+	const first = make(bank);
+	await first.practice.start('3min');
+	await settled();
+	const second = first.again(how);
+	await second.practice.resume();
+	return { first, second };
+};
+
 describe.each(bankNames)('practice over the %s bank', (bank) => {
 	it('takes an early tap over once only', async () => {
 		const { practice, journal, opening, onanswer } = make(bank);
@@ -260,11 +270,7 @@ describe.each(bankNames)('practice over the %s bank', (bank) => {
 	});
 
 	it('shows in a second tab what the first one did, and never asks it there again', async () => {
-		const first = make(bank);
-		await first.practice.start('3min');
-		await settled();
-		const second = first.again();
-		await second.practice.resume();
+		const { first, second } = await twoTabs(bank);
 		answer(first.practice, false);
 		await settled();
 		await second.journal.reread();
@@ -284,11 +290,7 @@ describe.each(bankNames)('practice over the %s bank', (bank) => {
 	});
 
 	it('takes no answer to a question that another tab has answered', async () => {
-		const first = make(bank);
-		await first.practice.start('3min');
-		await settled();
-		const second = first.again({ follows: false });
-		await second.practice.resume();
+		const { first, second } = await twoTabs(bank, { follows: false });
 		answer(first.practice, false);
 		await settled();
 		await second.journal.reread();
@@ -381,11 +383,7 @@ describe.each(bankNames)('practice over the %s bank', (bank) => {
 	);
 
 	it('counts the same question once that two tabs answer before they hear of each other', async () => {
-		const first = make(bank);
-		await first.practice.start('3min');
-		await settled();
-		const second = first.again();
-		await second.practice.resume();
+		const { first, second } = await twoTabs(bank);
 		answer(first.practice, false);
 		answer(second.practice, true);
 		await settled();
