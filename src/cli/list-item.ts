@@ -1,5 +1,5 @@
 import type { Bank } from '#lib/bank/bank.ts';
-import { instantiate } from '#lib/forms/generating.ts';
+import { answerTo, instantiate } from '#lib/forms/generating.ts';
 import type { Item } from '#lib/forms/item.ts';
 import type { ItemKey } from '#lib/kernel/brand.ts';
 
@@ -11,10 +11,6 @@ export const listItem = (bank: Bank, key: ItemKey, json: boolean): string => {
 
 const describe = (item: Item): Record<string, unknown> => {
 	const { id, form, topic, facts, stem, citations, check } = item;
-	const answer = item.form === 'numeric' ? { key: item.key } : { options: optionsOf(item) };
 	const cited = citations.map(({ source, at, url }) => ({ source, at, url }));
-	return { id, form, topic, facts, stem, ...answer, citations: cited, check };
+	return { id, form, topic, facts, stem, ...answerTo(item), citations: cited, check };
 };
-
-const optionsOf = (item: Exclude<Item, { form: 'numeric' }>): readonly object[] =>
-	item.options.map(({ id, text, rationale }) => ({ text, key: id === item.key, rationale }));

@@ -61,15 +61,22 @@ export const firstOption = async (page: Page, which: 'right' | 'wrong'): Promise
 				.first();
 };
 
+const unknowns = new RegExp(
+	`^(${langs.map((lang) => wordsIn[lang].question.unknown).join('|')})$`,
+	'u',
+);
+
 /** Answers the question in front, whatever its form, and waits for the explanation. */
 export const answer = async (page: Page): Promise<void> => {
 	await stemOf(page).waitFor();
-	const options = optionsOf(page);
-	if ((await options.count()) > 0) await options.first().click();
-	else {
-		await page.getByRole('textbox').fill('12');
-		await page.getByRole('textbox').press('Enter');
-	}
+	const field = page.getByRole('main').getByRole('textbox');
+	if ((await field.count()) > 0) {
+		await field.fill('12');
+		await field.press('Enter');
+	} else if ((await page.locator('[data-check]').count()) > 0)
+		// An answer of several parts has journeys of its own.
+		await page.getByRole('main').getByRole('button', { name: unknowns }).click();
+	else await optionsOf(page).first().click();
 	await headlineOf(page).waitFor();
 };
 

@@ -1,11 +1,15 @@
-import { grade, parse } from '#lib/forms/grading.ts';
-import type { FormatError, Outcome } from '#lib/forms/item-base.ts';
+import { grade, parse, viewAnswer } from '#lib/forms/grading.ts';
+import type { AnswerView, FormatError, Outcome } from '#lib/forms/item-base.ts';
 import type { Item, Response } from '#lib/forms/item.ts';
 import type { Lang } from '#lib/kernel/lang.ts';
 import type { App } from './app.svelte.ts';
 import { readQuestion } from './fault.ts';
 
-type Answer = { readonly response: Response; readonly outcome: Outcome };
+interface Answer {
+	readonly response: Response;
+	readonly outcome: Outcome;
+	readonly view: AnswerView;
+}
 
 /** One question by itself: graded as in a round, and kept nowhere. */
 export class Alone {
@@ -63,8 +67,11 @@ export class Alone {
 		if (this.#item === undefined || this.#answer !== undefined) return false;
 		const read = parse(this.#item, raw);
 		this.#problem = read.ok ? undefined : read.error.reason;
-		if (read.ok) this.#answer = { response: read.value, outcome: grade(this.#item, read.value) };
-		return read.ok;
+		if (!read.ok) return false;
+		const outcome = grade(this.#item, read.value);
+		const view = viewAnswer(this.#item, read.value, outcome);
+		this.#answer = { response: read.value, outcome, view };
+		return true;
 	}
 
 	/** Asks it once more. */

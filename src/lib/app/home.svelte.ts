@@ -1,3 +1,5 @@
+import { viewAnswer } from '#lib/forms/grading.ts';
+import type { AnswerView } from '#lib/forms/item-base.ts';
 import type { Lang } from '#lib/kernel/lang.ts';
 import { standingReviews } from '#lib/scheduling/standing.ts';
 import type { Answered } from '#lib/session/session.ts';
@@ -16,11 +18,12 @@ export class Home {
 	readonly #lang: Lang;
 
 	/** The opening's answer while its explanation is on this page. */
-	readonly last: Answered | undefined = $derived.by(() => {
+	readonly last: (Answered & { readonly view: AnswerView }) | undefined = $derived.by(() => {
 		const round = this.#study.practice.state;
-		return round?.phase === 'feedback' && this.#study.practice.isAt(this.data.item.id)
-			? round.last
-			: undefined;
+		if (round?.phase !== 'feedback' || !this.#study.practice.isAt(this.data.item.id))
+			return undefined;
+		const { item, response, outcome } = round.last;
+		return { ...round.last, view: viewAnswer(item, response, outcome) };
 	});
 
 	/** How far the open round has come, if one is waiting. */

@@ -102,7 +102,7 @@ type TappedItem = ChoiceItem | TrueFalseItem;
 
 const openingOf = (bank: Bank, lang: Lang): TappedItem => {
 	const item = dealerOf(bank, lang).deal({ item: bank.opening, variant: 0 });
-	if (item === undefined || item.form === 'numeric')
+	if (item?.form !== 'choice' && item?.form !== 'true-false')
 		throw new Error(`the opening ${bank.opening} is no item that one tap answers`);
 	return item;
 };

@@ -1,8 +1,9 @@
+import { viewAnswer } from '#lib/forms/grading.ts';
 import type { TopicId } from '#lib/kernel/brand.ts';
 import { sayPercent } from '#lib/i18n/say.ts';
 import { fill } from '#lib/kernel/fill.ts';
 import type { Lang } from '#lib/kernel/lang.ts';
-import type { Planned, Plan } from '#lib/session/session.ts';
+import type { Answered, Planned, Plan } from '#lib/session/session.ts';
 import { summarise } from '#lib/session/summary.ts';
 import type { SessionState } from '#lib/session/session.ts';
 import type { Study } from './study.svelte.ts';
@@ -46,6 +47,12 @@ export const reasonOf = (
 		'missed-now': words.whyMissedNow,
 		ahead: words.whyAhead,
 	})[planned.reason];
+
+/** What was answered, with what its explanation shows. */
+export const answerOf = ({ item, response, outcome }: Answered) => ({
+	...{ item, response, outcome },
+	view: viewAnswer(item, response, outcome),
+});
 
 /** The summary of a round as the screen shows it. */
 export const summaryOf = (study: Study, state: SessionState, lang: Lang) => {

@@ -2,6 +2,7 @@ import type { Bank } from '#lib/bank/bank.ts';
 import type { Fact } from '#lib/bank/model.ts';
 import { perBank } from '#lib/bank/per-bank.ts';
 import type { FactId, ItemKey } from '#lib/kernel/brand.ts';
+import type { Json } from '#lib/kernel/canonical.ts';
 import type { Lang } from '#lib/kernel/lang.ts';
 import type { Rng } from '#lib/kernel/rng.ts';
 import { checkOver } from './check.ts';
@@ -92,3 +93,7 @@ export const probe = <F extends FormName>(item: ItemOf<F>): Probe<ResponseByForm
 /** The item's check, made anew from what the item says. */
 export const checkOf = <F extends FormName>(item: ItemOf<F>): string =>
 	checkOver(item, generatings[item.form].graded(item));
+
+/** What is right, as a list of items tells it. */
+export const answerTo = <F extends FormName>(item: ItemOf<F>): Readonly<Record<string, Json>> =>
+	generatings[item.form].answer(item);

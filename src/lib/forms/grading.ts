@@ -1,7 +1,7 @@
 import { ok, type Result } from '#lib/kernel/result.ts';
 import { choiceGrading } from './choice/grade.ts';
-import type { Grading } from './form.ts';
-import type { FormatError, Outcome } from './item-base.ts';
+import type { Grading, Rung } from './form.ts';
+import type { AnswerView, FormatError, Outcome } from './item-base.ts';
 import type { FormName, ItemByForm, ItemOf, Response, ResponseByForm, ResponseOf } from './item.ts';
 import { numericGrading } from './numeric/grade.ts';
 import { fieldOf } from './raw.ts';
@@ -45,3 +45,14 @@ export const guessRate = <F extends FormName>(item: ItemOf<F>): number =>
 /** How many options the item shows; 0 where its form has none. */
 export const optionCount = <F extends FormName>(item: ItemOf<F>): number =>
 	table[item.form].optionCount(item);
+
+/** The answered item as rows to show: what was given, what is right. */
+export const viewAnswer = <F extends FormName>(
+	item: ItemOf<F>,
+	response: Response,
+	outcome: Outcome,
+): AnswerView => table[item.form].view(item, isTo(item, response) ? response : undefined, outcome);
+
+/** What a form asks of the learner; undefined for a name that is no form's. */
+export const rungOf = (form: string): Rung | undefined =>
+	Object.entries(table).find(([name]) => name === form)?.[1].rung;

@@ -40,7 +40,8 @@ export interface Option {
 /** Why a raw response cannot be read. */
 export interface FormatError {
 	readonly field: string;
-	readonly reason: 'empty' | 'not-a-number' | 'no-such-option' | 'wrong-form' | 'out-of-bounds';
+	readonly reason:
+		'empty' | 'incomplete' | 'not-a-number' | 'no-such-option' | 'wrong-form' | 'out-of-bounds';
 }
 
 export type OptionState = 'found' | 'missed' | 'wrong' | 'avoided';
@@ -57,6 +58,24 @@ export type Outcome =
 			/** What is true of the wrong answer that was given, where the item knows it. */
 			readonly refutation?: string | undefined;
 	  };
+
+/** One line of an answered question: what was given or what is right. */
+export interface AnswerRow {
+	readonly id: string;
+	/** What stands in front of it: its key letter, its place. */
+	readonly lead?: string | undefined;
+	readonly text: string;
+	/** `missed`: right, and not what was answered. Undefined where it was neither right nor wrong. */
+	readonly mark?: 'right' | 'wrong' | 'missed' | undefined;
+}
+
+/** An answered question, ready to show in the item's language. */
+export interface AnswerView {
+	/** What was answered, then what is right. */
+	readonly rows: readonly AnswerRow[];
+	/** What is true of the options that are in no row. */
+	readonly others: readonly { readonly text: string; readonly rationale: string }[];
+}
 
 /** Responses that a form's grading must sort rightly; the proof runs them over every item. */
 export interface Probe<R> {

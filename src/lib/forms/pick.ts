@@ -1,6 +1,15 @@
 import type { OptionId } from '#lib/kernel/brand.ts';
+import { letterOf } from '#lib/kernel/letter.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
-import type { FormatError, ItemBase, Option, OptionState, Outcome } from './item-base.ts';
+import type {
+	AnswerRow,
+	AnswerView,
+	FormatError,
+	ItemBase,
+	Option,
+	OptionState,
+	Outcome,
+} from './item-base.ts';
 import { compareText } from '#lib/kernel/rng.ts';
 import { perFact } from './per-fact.ts';
 import { fieldOf } from './raw.ts';
@@ -29,6 +38,33 @@ export const parsePick = (item: PickItem, raw: unknown): Result<OptionId, Format
 	const option = item.options.find(({ id }) => id === picked);
 	return option ? ok(option.id) : err({ field: 'picked', reason: 'no-such-option' });
 };
+
+/** The wrong pick, then the key; letters where the options have them. */
+export const viewPick = (
+	item: PickItem,
+	picked: OptionId | undefined,
+	hasLetters: boolean,
+): AnswerView => {
+	const row = (id: OptionId, mark: AnswerRow['mark']): AnswerRow[] => {
+		const place = item.options.findIndex((option) => option.id === id);
+		const text = item.options[place]?.text;
+		const lead = hasLetters ? letterOf(place) : undefined;
+		return text === undefined ? [] : [{ id, lead, text, mark }];
+	};
+	const isRight = picked === item.key;
+	return {
+		rows: [
+			...(picked === undefined || isRight ? [] : row(picked, 'wrong')),
+			...row(item.key, isRight ? 'right' : 'missed'),
+		],
+		others: item.options.filter(({ id }) => id !== item.key && id !== picked),
+	};
+};
+
+/** What is right, for a list of items. */
+export const answerOfPick = ({ options, key }: PickItem) => ({
+	options: options.map(({ id, text, rationale }) => ({ text, key: id === key, rationale })),
+});
 
 /** The outcome of picking one option; without a pick the key is missed and nothing is wrong. */
 export const gradePick = (item: PickItem, picked: OptionId | undefined): Outcome => {

@@ -89,6 +89,7 @@ export const en = {
 		didNotKnow: 'Here is the answer',
 		unscored: 'Not counted',
 		unscoredText: 'This is another published figure, so it is neither right nor wrong.',
+		partly: '{n} of {total} right',
 		next: 'Next',
 		toSummary: 'See how it went',
 		undo: 'Undo',
@@ -107,6 +108,12 @@ export const en = {
 		copied: 'Copied. Send it to those who keep the questions.',
 		byHand: 'Copy this text and send it to those who keep the questions.',
 		alone: 'Show this question by itself',
+	},
+	/** The words of forms that a first visit never shows, by form. */
+	forms: {
+		check: 'Check',
+		startAgain: 'Start again',
+		incomplete: 'Finish your answer first.',
 	},
 	alone: {
 		title: 'One question',

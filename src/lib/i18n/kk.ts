@@ -94,6 +94,7 @@ export const kk: Words = {
 		unscored: 'Есепке алынбайды',
 		unscoredText:
 			'Бұл – жарияланған басқа көрсеткіш, сондықтан жауап дұрыс та, қате де саналмайды.',
+		partly: '{total} ішінен {n} дұрыс',
 		next: 'Келесі',
 		toSummary: 'Қорытындыға',
 		undo: 'Болдырмау',
@@ -112,6 +113,12 @@ export const kk: Words = {
 		copied: 'Көшірілді. Оны сұрақтарды жүргізетіндерге жіберіңіз.',
 		byHand: 'Бұл мәтінді көшіріп, сұрақтарды жүргізетіндерге жіберіңіз.',
 		alone: 'Бұл сұрақты жеке көрсету',
+	},
+	/** The words of forms that a first visit never shows, by form. */
+	forms: {
+		check: 'Тексеру',
+		startAgain: 'Қайтадан бастау',
+		incomplete: 'Алдымен жауабыңызды аяқтаңыз.',
 	},
 	alone: {
 		title: 'Бір сұрақ',

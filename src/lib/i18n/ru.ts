@@ -126,6 +126,7 @@ export const ru: Words = {
 		unscored: 'Не учитывается',
 		unscoredText:
 			'Это другая опубликованная цифра, поэтому ответ не считается ни правильным, ни неправильным.',
+		partly: '{n} из {total} верно',
 		next: 'Далее',
 		toSummary: 'К итогам',
 		undo: 'Отменить',
@@ -149,6 +150,12 @@ export const ru: Words = {
 		copied: 'Скопировано. Отправьте это тем, кто ведёт вопросы.',
 		byHand: 'Скопируйте этот текст и отправьте тем, кто ведёт вопросы.',
 		alone: 'Показать этот вопрос отдельно',
+	},
+	/** The words of forms that a first visit never shows, by form. */
+	forms: {
+		check: 'Проверить',
+		startAgain: 'Начать заново',
+		incomplete: 'Сначала закончите ответ.',
 	},
 	alone: {
 		title: 'Один вопрос',

@@ -1,3 +1,5 @@
+import type { Rung } from '#lib/forms/form.ts';
+import { rungOf } from '#lib/forms/grading.ts';
 import type { Item } from '#lib/forms/item.ts';
 import type { FactId, ItemKey } from '#lib/kernel/brand.ts';
 import type { MemoryState } from '#lib/scheduling/memory.ts';
@@ -6,13 +8,13 @@ import { isStrong } from '#lib/scheduling/strength.ts';
 import type { Dealer } from './dealer.ts';
 import type { Face } from './session.ts';
 
-type Kind = 'choice' | 'true-false' | 'numeric' | 'authored';
+type Kind = Rung | 'authored';
 
-/** Forms by strength, the form of the first sight first. A fact's attempts rotate through them. */
+/** Rungs by strength, the one of the first sight first. A fact's attempts rotate through them. */
 const ladder: Record<'new' | 'weak' | 'strong', readonly Kind[]> = {
-	new: ['choice', 'authored'],
-	weak: ['choice', 'true-false', 'authored'],
-	strong: ['numeric', 'choice', 'authored', 'true-false'],
+	new: ['recognise', 'authored'],
+	weak: ['recognise', 'judge', 'read', 'authored', 'arrange'],
+	strong: ['produce', 'arrange', 'recognise', 'authored', 'judge', 'read'],
 };
 
 /** From this recall on production helps; below it more lures and typing hurt (design 04, form ladder). */
@@ -22,11 +24,7 @@ const strongRecall = 0.8;
 const truthTries = 8;
 
 /** Key of a generated item: the fact's id, a slash, the form. A hand-written item has no slash. */
-const kindOf = (key: ItemKey): Kind => {
-	if (key.endsWith('/choice')) return 'choice';
-	if (key.endsWith('/true-false')) return 'true-false';
-	return key.endsWith('/numeric') ? 'numeric' : 'authored';
-};
+const kindOf = (key: ItemKey): Kind => rungOf(key.slice(key.lastIndexOf('/') + 1)) ?? 'authored';
 
 const strengthOf = (memory: MemoryState | undefined, now: number): keyof typeof ladder => {
 	if (memory === undefined) return 'new';
@@ -76,27 +74,22 @@ export const pickFace = (
 ): Dealt | undefined => {
 	const attempts = memory?.attempts ?? 0;
 	const keys = dealer.keysOf(fact);
-	const choice = keys.find((key) => kindOf(key) === 'choice');
+	const choice = keys.find((key) => kindOf(key) === 'recognise');
 	const again = choice === undefined ? undefined : { item: choice, variant: attempts + 1 };
 	let spare: Dealt | undefined;
 	for (const item of inTurn(keys, memory, now)) {
-		switch (kindOf(item)) {
-			case 'choice':
-				return { face: { item, variant: attempts }, facts: [fact] };
-			case 'numeric':
-				return { face: { item, variant: attempts }, again, facts: [fact] };
-			case 'authored': {
-				const face = { item, variant: attempts };
-				const facts = dealer.deal(face)?.facts ?? [];
-				if (facts.length > 0 && facts.every(isFree)) return { face, facts };
-				break;
-			}
-			case 'true-false': {
-				const dealt = judge(item, attempts, fact, dealer, wanted);
-				if (dealt?.truth === wanted) return { ...dealt, again };
-				spare ??= dealt && { ...dealt, again };
-			}
+		const kind = kindOf(item);
+		if (kind === 'judge') {
+			const dealt = judge(item, attempts, fact, dealer, wanted);
+			if (dealt?.truth === wanted) return { ...dealt, again };
+			spare ??= dealt && { ...dealt, again };
+			continue;
 		}
+		const face = { item, variant: attempts };
+		const isOfOne = kind !== 'authored' && kind !== 'arrange';
+		const facts = isOfOne ? [fact] : (dealer.deal(face)?.facts ?? []);
+		if (facts.length > 0 && facts.every(isFree))
+			return { face, again: kind === 'authored' || item === choice ? undefined : again, facts };
 	}
 	return spare;
 };

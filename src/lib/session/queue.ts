@@ -1,3 +1,4 @@
+import { rungOf } from '#lib/forms/grading.ts';
 import type { Outcome } from '#lib/forms/item-base.ts';
 import type { SessionId } from '#lib/kernel/brand.ts';
 import { keyedRng } from '#lib/kernel/rng.ts';
@@ -24,12 +25,12 @@ export const queueFrom = (queue: readonly Planned[], planned: Planned): readonly
 };
 
 /**
- * The next face of a missed item. A true/false item that the plan gave no other face is asked again
+ * The next face of a missed item. A sentence to judge that the plan gave no other face is asked again
  * as it was, since its next variant could be the twin that gives it away.
  */
 const returnOf = ({ planned, item }: Answered): Planned => {
 	const { again, ...rest } = planned;
-	const variant = item.form === 'true-false' ? planned.variant : planned.variant + 1;
+	const variant = rungOf(item.form) === 'judge' ? planned.variant : planned.variant + 1;
 	return { ...rest, item: planned.item, variant, ...again, reason: 'missed-now' };
 };
 

@@ -102,7 +102,11 @@ describe('the table of forms', () => {
 		(form) => {
 			const item = itemsOf(banks.tiny).find((one) => one.form === form);
 			if (item === undefined) throw new Error(`no ${form}`);
-			render(componentOf(item), { item, words: en.question, onrespond: () => undefined });
+			render(componentOf(item), {
+				item,
+				words: { ...en.question, ...en.forms },
+				onrespond: () => undefined,
+			});
 			expect(screen.getAllByRole('button').length).toBeGreaterThan(0);
 		},
 	);

@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en } from '#lib/i18n/en.ts';
 import { textsOf } from './tree.ts';
 
 const pages = 'src/routes/[[lang=lang]]';
+
+const formFiles = readdirSync('src/lib/ui/forms').map((name) => `src/lib/ui/forms/${name}`);
 
 /** Where each section's words are said. */
 const places: Readonly<Record<keyof typeof en, readonly string[]>> = {
@@ -28,6 +30,7 @@ const places: Readonly<Record<keyof typeof en, readonly string[]>> = {
 		'src/lib/ui/forms/Numeric.svelte',
 		'src/lib/ui/Feedback.svelte',
 	],
+	forms: formFiles,
 	feedback: [
 		`${pages}/practice/+page.svelte`,
 		'src/lib/ui/Feedback.svelte',

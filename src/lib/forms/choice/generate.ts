@@ -14,7 +14,7 @@ import type { Unknown } from '../item.ts';
 import { factOf } from '../keys.ts';
 import { isGivenAway } from '../leak.ts';
 import { probePick } from '../pick-probe.ts';
-import { gradedPick } from '../pick.ts';
+import { answerOfPick, gradedPick } from '../pick.ts';
 import type { ChoiceItem, ChoiceResponse } from './item.ts';
 
 /** A question needs two sound distractors, and must not say its own answer. */
@@ -124,5 +124,6 @@ export const choiceGenerating: Generating<ChoiceItem, ChoiceResponse | Unknown> 
 	instantiate: instantiateChoice,
 	present: presentChoice,
 	probe: (item) => probePick(item, (picked) => ({ form: 'choice', picked })),
+	answer: answerOfPick,
 	graded: gradedPick,
 };

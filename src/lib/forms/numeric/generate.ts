@@ -81,5 +81,6 @@ export const numericGenerating: Generating<NumericItem, NumericResponse | Unknow
 	instantiate: instantiateNumeric,
 	present: (item) => item,
 	probe: probeNumeric,
+	answer: ({ key }) => ({ key }),
 	graded,
 };

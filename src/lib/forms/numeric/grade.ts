@@ -1,6 +1,8 @@
+import { formatNumber } from '#lib/kernel/figures.ts';
+import { fill } from '#lib/kernel/fill.ts';
 import { err, ok } from '#lib/kernel/result.ts';
 import type { Grading } from '../form.ts';
-import type { Outcome } from '../item-base.ts';
+import type { AnswerRow, Outcome } from '../item-base.ts';
 import { perFact } from '../per-fact.ts';
 import { fieldOf } from '../raw.ts';
 import type { NumericItem, NumericResponse } from './item.ts';
@@ -23,6 +25,11 @@ const noteOn = (
 ): string | undefined =>
 	known.find((figure) => Math.abs(figure.value - value) < halfStep(item) * (1 - slack))?.because;
 
+const figure = (item: NumericItem, n: number, decimals: number): string =>
+	fill(item.unit, { n: formatNumber(n, decimals, item.lang) });
+
+const decimalsOf = (n: number): number => String(n).split('.')[1]?.length ?? 0;
+
 const outcome = (item: NumericItem, isRight: boolean, refutation?: string): Outcome => ({
 	kind: 'scored',
 	earned: isRight ? 1 : 0,
@@ -33,6 +40,7 @@ const outcome = (item: NumericItem, isRight: boolean, refutation?: string): Outc
 });
 
 export const numericGrading: Grading<NumericItem, NumericResponse> = {
+	rung: 'produce',
 	parse: (item, raw) => {
 		const form = fieldOf(raw, 'form');
 		if (form !== undefined && form !== item.form)
@@ -66,4 +74,19 @@ export const numericGrading: Grading<NumericItem, NumericResponse> = {
 	},
 
 	optionCount: () => 0,
+
+	/** The number that was typed, unless it is right, then the key. */
+	view: (item, response, outcome) => {
+		const isRight = outcome.kind === 'scored' && outcome.earned === outcome.possible;
+		const mark = outcome.kind === 'scored' ? 'wrong' : undefined;
+		const typed: readonly AnswerRow[] =
+			response === undefined || isRight
+				? []
+				: [{ id: 'typed', text: figure(item, response.value, decimalsOf(response.value)), mark }];
+		const key = figure(item, item.key, item.decimals);
+		return {
+			rows: [...typed, { id: 'key', text: key, mark: isRight ? 'right' : 'missed' }],
+			others: [],
+		};
+	},
 };

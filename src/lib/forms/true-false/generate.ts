@@ -13,7 +13,7 @@ import type { Generating } from '../form.ts';
 import type { Unknown } from '../item.ts';
 import { factOf } from '../keys.ts';
 import { probePick } from '../pick-probe.ts';
-import { gradedPick } from '../pick.ts';
+import { answerOfPick, gradedPick } from '../pick.ts';
 import type { TrueFalseItem, TrueFalseResponse } from './item.ts';
 
 const yes = 'true' as OptionId;
@@ -66,5 +66,6 @@ export const trueFalseGenerating: Generating<TrueFalseItem, TrueFalseResponse | 
 	instantiate: instantiateTrueFalse,
 	present: (item) => item,
 	probe: (item) => probePick(item, (picked) => ({ form: 'true-false', picked })),
+	answer: answerOfPick,
 	graded: gradedPick,
 };

@@ -1,11 +1,11 @@
 import type { ChoiceItem } from '#lib/forms/choice/item.ts';
-import type { Option, Outcome } from '#lib/forms/item-base.ts';
-import type { Response } from '#lib/forms/item.ts';
-import type { NumericItem } from '#lib/forms/numeric/item.ts';
+import type { AnswerRow, FormatError, Option, Outcome } from '#lib/forms/item-base.ts';
+import type { Item, Response } from '#lib/forms/item.ts';
+import type { Words } from '#lib/i18n/words.ts';
 import type { TrueFalseItem } from '#lib/forms/true-false/item.ts';
 
 /** How an option looks after the answer; undefined is at rest. */
-export type OptionMark = 'right' | 'wrong' | 'missed';
+export type OptionMark = NonNullable<AnswerRow['mark']>;
 
 /** The mark of one option, from the outcome in the learner's terms. */
 export const markOf = (outcome: Outcome | undefined, option: string): OptionMark | undefined => {
@@ -22,14 +22,11 @@ export const markOf = (outcome: Outcome | undefined, option: string): OptionMark
 
 /** What the learner picked, if the form has options. */
 export const pickedOf = (response: Response | undefined): string | undefined =>
-	response === undefined || response.form === 'numeric'
-		? undefined
-		: response.form === 'unknown'
-			? 'unknown'
-			: response.picked;
-
-/** Key letters A, B, C ... */
-export const letterOf = (index: number): string => String.fromCharCode(65 + index);
+	response?.form === 'unknown'
+		? 'unknown'
+		: response !== undefined && 'picked' in response
+			? response.picked
+			: undefined;
 
 /** What of an item with options is needed to ask it; the explanation may come later. */
 export interface AskedOptions extends Pick<
@@ -40,17 +37,20 @@ export interface AskedOptions extends Pick<
 }
 
 /** What of any item is needed to ask it. */
-export type Asked = AskedOptions | NumericItem;
+export type Asked = AskedOptions | Item;
 
 /** What every form's component takes: props in, one callback out. */
-export interface FormProps<I extends Asked> {
+export interface FormProps<I extends Asked, W extends FormWords = FormWords> {
 	readonly item: I;
-	readonly words: FormWords;
+	readonly words: W;
 	readonly response?: Response | undefined;
 	readonly outcome?: Outcome | undefined;
+	/** Why the last response could not be read. */
+	readonly problem?: FormatError['reason'] | undefined;
 	readonly onrespond: (raw: unknown) => void;
 }
 
+/** The words of the forms that a first visit can show. */
 export interface FormWords {
 	readonly right: string;
 	readonly wrong: string;
@@ -65,6 +65,17 @@ export interface FormWords {
 	readonly notANumber: string;
 	readonly outOfBounds: string;
 }
+
+/** The words around a form. */
+export interface QuestionWords extends FormWords {
+	readonly trueOrFalse: string;
+	readonly toldRight: string;
+	readonly toldWrong: string;
+	readonly toldUnknown: string;
+}
+
+/** The words of every form. */
+export type AllFormWords = FormWords & Words['forms'];
 
 /** Response and outcome of one tap on an option, as the early script marked it. */
 export const tapOf = (

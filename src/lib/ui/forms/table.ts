@@ -1,12 +1,12 @@
 import type { Component } from 'svelte';
 import type { FormName, Item, ItemOf } from '#lib/forms/item.ts';
 import Choice from './Choice.svelte';
+import type { AllFormWords, FormProps } from './marks.ts';
 import Numeric from './Numeric.svelte';
-import type { FormProps } from './marks.ts';
 
 /** The component of each form: a form without one does not compile. */
 const formComponents: {
-	readonly [F in FormName]: Component<FormProps<ItemOf<F>> & { problem?: string | undefined }>;
+	readonly [F in FormName]: Component<FormProps<ItemOf<F>, AllFormWords>>;
 } = {
 	choice: Choice,
 	'true-false': Choice,
@@ -19,4 +19,4 @@ export const componentOf = (item: Item): AnyForm => {
 	return formComponents[item.form] as AnyForm;
 };
 
-type AnyForm = Component<FormProps<Item> & { problem?: string | undefined }>;
+type AnyForm = Component<FormProps<Item, AllFormWords>>;

@@ -1,5 +1,5 @@
 import { langOfParam, wordsOf } from '#lib/app/words.ts';
 
 export const load = ({ params }) => ({
-	words: wordsOf(langOfParam(params.lang), 'question', 'feedback', 'alone'),
+	words: wordsOf(langOfParam(params.lang), 'question', 'forms', 'feedback', 'alone'),
 });
