@@ -2,7 +2,7 @@
 import { rooms } from './tests/architecture/rooms.mjs';
 
 /** Rooms that are not part of the library stand beside it. */
-const besideLib = ['routes', 'live-host', 'cli'];
+const besideLib = ['routes', 'live-host', 'cli', 'dev'];
 
 /** Rooms that run in Node, so that they may use what is built into it. */
 const inNode = ['bank/compile', 'live-host', 'cli'];

@@ -4,11 +4,12 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumArgs, systemChromium } from './scripts/chromium.mjs';
 import { leanKit } from './scripts/lean-kit.mjs';
+import { workshop } from './scripts/workshop.mjs';
 
 const executablePath = systemChromium();
 
 export default defineConfig({
-	plugins: [sveltekit(), leanKit()],
+	plugins: [workshop(), sveltekit(), leanKit()],
 	// terser makes the first visit about 3 % smaller than the default minifier.
 	build: {
 		// The first page would carry the names of every other page's parts, to fetch them all at once. A

@@ -30,6 +30,7 @@ export const rooms = {
 	},
 	routes: { may: ['app', 'ui', 'i18n'], types: [], packages: ['svelte', '$app', '@sveltejs/kit'] },
 	'live-host': { may: ['kernel', 'i18n', 'bank', 'forms'], types: [], packages: ['sirv', 'uqr'] },
+	dev: { may: ['kernel', 'i18n', 'bank', 'forms', 'app', 'ui'], types: [], packages: ['svelte'] },
 	cli: {
 		may: ['kernel', 'i18n', 'bank', 'forms', 'scheduling', 'session', 'insight', 'bank/compile'],
 		types: [],
