@@ -15,12 +15,14 @@ export default defineConfig({
 	retries: 0,
 	// Ten times what a journey takes: a shared machine is slow, a hang is for ever.
 	timeout: 120_000,
+	expect: { timeout: 20_000 },
 	reporter: 'line',
 	use: {
 		baseURL: `http://127.0.0.1:${String(port)}`,
 		locale: 'en-GB',
 		timezoneId: 'Asia/Almaty',
-		trace: 'retain-on-failure',
+		// Recording costs an eighth of the time: asked for when a failure is looked into.
+		trace: process.env.E2E_TRACE === undefined ? 'off' : 'retain-on-failure',
 		launchOptions: {
 			args: chromiumArgs,
 			...(executablePath === undefined ? {} : { executablePath }),
