@@ -41,7 +41,8 @@ const datasetId = (id: string): DatasetId => id as DatasetId;
 const asText = (text: string | Text): Text => (typeof text === 'string' ? { en: text } : text);
 
 export const cite: readonly Citation[] = [{ source: sourceId('page'), at: 'paragraph 1' }];
-const root: Root = { because: { en: 'The law says so.' }, cite };
+const period = { from: '2000-01-01', to: '2030-12-31' };
+const root: Root = { because: { en: 'The law says so.' }, cite, period };
 
 export const date = (from: string, to?: string): EventFact['answer'] => {
 	const span = parseDay(from);
@@ -223,6 +224,7 @@ const bankJson = ({
 	topics,
 	entities,
 	units,
+	measures: [],
 	facts,
 	datasets,
 	items,
@@ -246,6 +248,7 @@ export const buildBank = (parts: Parts): Bank => {
 		sources: byId(json.sources),
 		entities: byId(json.entities),
 		units: byId(json.units),
+		measures: new Map(),
 		facts: byId(json.facts),
 		datasets: byId(json.datasets),
 		items: byId(json.items),

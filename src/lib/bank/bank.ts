@@ -7,6 +7,7 @@ import type {
 	Dataset,
 	Entity,
 	Fact,
+	Measure,
 	Retired,
 	Source,
 	SourceKind,
@@ -35,6 +36,7 @@ export interface Bank {
 	readonly sources: ReadonlyMap<SourceId, Source>;
 	readonly entities: ReadonlyMap<EntityId, Entity>;
 	readonly units: ReadonlyMap<string, Unit>;
+	readonly measures: ReadonlyMap<string, Measure>;
 	readonly facts: ReadonlyMap<FactId, Fact>;
 	readonly datasets: ReadonlyMap<DatasetId, Dataset>;
 	readonly items: ReadonlyMap<ItemKey, AuthoredItem>;

@@ -1,4 +1,5 @@
 import type { DatasetId, FactId } from '#lib/kernel/brand.ts';
+import { isDisjoint } from '#lib/kernel/calendar.ts';
 import type { Text } from '#lib/kernel/lang.ts';
 import { dateShape } from './date-shape.ts';
 import type { Fact, Value } from './model.ts';
@@ -29,8 +30,8 @@ export interface Candidate {
 	readonly weight: number;
 }
 
-/** Confusable or authored with a reason; close by; merely of the same kind. */
-export const weights = { reasoned: 27, near: 9, plain: 1 } as const;
+/** Confusable or authored with a reason; close by; a little off; merely of the same kind. */
+export const weights = { reasoned: 27, near: 9, off: 3, plain: 1 } as const;
 
 /** Values that look alike as options: one shape of date, one unit and precision, or words. */
 export const isAlike = (answer: Value, value: Value): boolean => {
@@ -43,10 +44,13 @@ export const isAlike = (answer: Value, value: Value): boolean => {
 	return value.type === 'entity' || value.type === 'text';
 };
 
-/** False for a figure that could still count as the answer to a quantity. */
-export const isClearOf = (fact: Fact, value: Value): boolean =>
-	fact.kind !== 'quantity' ||
-	(value.type === 'number' && isBeyond(fact.answer, value, fact.tolerance));
+/** False for a figure or a day that could still count as the answer. */
+export const isClearOf = (fact: Fact, value: Value): boolean => {
+	if (fact.kind === 'quantity')
+		return value.type === 'number' && isBeyond(fact.answer, value, fact.tolerance);
+	if (fact.kind !== 'event' || fact.circa === undefined) return true;
+	return value.type === 'date' && isDisjoint(value, fact.circa.period);
+};
 
 /** The candidate that another fact's true sentence refutes. */
 export const refutedBy = (other: Fact, proof: Proof, weight: number): Candidate => ({

@@ -23,9 +23,11 @@ export const otherDates = (bank: Bank, fact: EventFact): readonly Candidate[] =>
 	// Two spans may overlap a third, so that none of them is a lure for sure.
 	if (dateShape(fact.answer) === 'span') return [];
 	const mixedUp = confusables(bank, fact).filter(
-		(other) => other.kind === 'event' && isAlike(fact.answer, other.answer),
+		(other) =>
+			other.kind === 'event' && isAlike(fact.answer, other.answer) && isClearOf(fact, other.answer),
 	);
 	const near = eventsAround(bank, fact).flatMap((other) => {
+		if (!isClearOf(fact, other.answer)) return [];
 		const days = Math.abs(dayNumber(other.answer.from) - dayNumber(fact.answer.from));
 		if (other.topic !== fact.topic && days > nearDaysElsewhere) return [];
 		const weight = other.topic === fact.topic && days <= nearDays ? weights.near : weights.plain;
@@ -43,26 +45,39 @@ export const otherNumbers = (bank: Bank, fact: QuantityFact): readonly Candidate
 	);
 	const near = quantitiesAround(bank, fact)
 		.filter((other) => isFalse(other) && isNearMiss(bank, fact, other))
-		.map((other) =>
-			refutedBy(
-				other,
-				'disjoint-number',
-				other.measure === fact.measure ? weights.near : weights.plain,
-			),
-		);
+		.map((other) => refutedBy(other, 'disjoint-number', weightOfFigure(bank, fact, other)));
 	return [
 		...mixedUp.map((other) => refutedBy(other, 'disjoint-number', weights.reasoned)),
 		...near,
 	];
 };
 
+const isShare = (bank: Bank, { answer }: QuantityFact): boolean =>
+	bank.units.get(answer.unit)?.format.en.includes('%') === true;
+
+/** How far apart two shares are; binary fractions: 73.9 - 53.9 is a little more than 20. */
+const pointsApart = (a: QuantityFact, b: QuantityFact): number =>
+	Math.round(Math.abs(a.answer.value - b.answer.value) * 1e6) / 1e6;
+
+/** The distance in points at which another share tempts most. */
+const nearPoints = { min: 3, max: 15 };
+
+/** One measure tempts more than another; so does a share that is neither too close nor too far. */
+const weightOfFigure = (bank: Bank, fact: QuantityFact, other: QuantityFact): number => {
+	const isOfOne = other.measure === fact.measure;
+	if (!isShare(bank, fact)) return isOfOne ? weights.near : weights.plain;
+	const points = pointsApart(fact, other);
+	const isInBand = points >= nearPoints.min && points <= nearPoints.max;
+	if (isOfOne) return isInBand ? weights.near : weights.off;
+	return isInBand ? weights.off : weights.plain;
+};
+
 /** Percentages within 0.5 to 20 points; other figures of a like size, wider within one measure. */
 const isNearMiss = (bank: Bank, fact: QuantityFact, other: QuantityFact): boolean => {
 	const [a, b] = [fact.answer.value, other.answer.value];
 	if (b < fact.bounds.min || b > fact.bounds.max) return false;
-	if (bank.units.get(fact.answer.unit)?.format.en.includes('%')) {
-		// Binary fractions: 73.9 - 53.9 is a little more than 20.
-		const points = Math.round(Math.abs(a - b) * 1e6) / 1e6;
+	if (isShare(bank, fact)) {
+		const points = pointsApart(fact, other);
 		return points >= 0.5 && points <= 20;
 	}
 	const ratio = (Math.max(Math.abs(a), Math.abs(b)) + 1) / (Math.min(Math.abs(a), Math.abs(b)) + 1);

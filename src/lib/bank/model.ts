@@ -95,6 +95,14 @@ export type Value =
 export interface Root {
 	readonly because: Text;
 	readonly cite: readonly Citation[];
+	/** The days for which it is said to hold. */
+	readonly period: DaySpan;
+}
+
+/** Why no figure of a measure lies beyond the bounds that its facts give. */
+export interface Measure extends Root {
+	/** `bankId:measure`. */
+	readonly id: string;
 }
 
 /** An authored wrong answer with what refutes it. */
@@ -135,6 +143,8 @@ interface FactBase {
 	readonly note?: Text | undefined;
 	/** Day from which the fact is known to hold, where it can change. */
 	readonly asOf?: string | undefined;
+	/** The forms that may ask it; absent, all may. */
+	readonly forms?: readonly string[] | undefined;
 }
 
 /** Something that happened once; any other day is false. */
@@ -143,6 +153,15 @@ export interface EventFact extends FactBase {
 	readonly answer: Extract<Value, { type: 'date' }>;
 	/** What happened, as a short noun phrase for a timeline. */
 	readonly what: Text;
+	/** The day is not known for sure: it lies somewhere in `period`, and no day of it is false. */
+	readonly circa?: Root | undefined;
+}
+
+/** A cell of a data set. */
+export interface CellPlace {
+	readonly dataset: DatasetId;
+	readonly column: string;
+	readonly row: EntityId;
 }
 
 export const quantityStatuses = ['exit-poll', 'preliminary', 'final', 'reported', 'rule'] as const;
@@ -157,6 +176,8 @@ export interface QuantityFact extends FactBase {
 	readonly tolerance: number;
 	/** Plausible range: sizes the guess rate of a typed number. */
 	readonly bounds: { readonly min: number; readonly max: number };
+	/** Where its figure stands, for a fact made from a data set. */
+	readonly cell?: CellPlace | undefined;
 }
 
 /** Who held what, from when to when: one row of a relation. */
@@ -217,22 +238,58 @@ export interface AuthoredOption {
 	readonly rationale: Text;
 }
 
-/** A hand-written item. */
-export interface AuthoredItem {
+/** What every hand-written item has, whatever its form. */
+interface AuthoredBase {
 	readonly id: ItemKey;
-	readonly form: 'choice';
 	readonly topic: TopicId;
 	/** The facts whose memory it moves. */
 	readonly facts: readonly FactId[];
 	readonly stem: Text;
+	/** What is picked, or sorted into bins. */
 	readonly options: readonly AuthoredOption[];
-	readonly key: OptionId;
 	/** The true sentence on which the feedback ends. */
 	readonly statement: Text;
 	readonly cite: readonly Citation[];
+}
+
+/** One option is right. */
+export interface AuthoredChoice extends AuthoredBase {
+	readonly form: 'choice';
+	readonly key: OptionId;
 	/** Options stand in the written order (numbers, dates); else the seed shuffles them. */
 	readonly ordered: boolean;
 }
+
+/** An option with the fact that judging it rightly shows known, where there is one. */
+export interface AuthoredPart extends AuthoredOption {
+	readonly fact?: FactId | undefined;
+}
+
+/** One option or more is right, and one at least is not. */
+export interface AuthoredMulti extends AuthoredBase {
+	readonly form: 'multi';
+	readonly options: readonly AuthoredPart[];
+	readonly keys: readonly OptionId[];
+}
+
+/** A group that rows are sorted into. */
+export interface AuthoredBin {
+	readonly id: string;
+	readonly text: Text;
+	/** What belongs in it, and why. */
+	readonly because: Text;
+}
+
+/** Each row belongs in one bin. */
+export interface AuthoredClassify extends AuthoredBase {
+	readonly form: 'classify';
+	readonly bins: readonly AuthoredBin[];
+	/** The rows. */
+	readonly options: readonly (AuthoredPart & { readonly bin: string })[];
+}
+
+/** A hand-written item. */
+export type AuthoredItem = AuthoredChoice | AuthoredMulti | AuthoredClassify;
 
 /** An id that is no longer asked, and what took its place. */
 export interface Retired {
@@ -273,6 +330,8 @@ export interface BankJson {
 	readonly topics: readonly Topic[];
 	readonly entities: readonly Entity[];
 	readonly units: readonly Unit[];
+	/** One for each measure of a quantity. */
+	readonly measures: readonly Measure[];
 	readonly facts: readonly Fact[];
 	readonly datasets: readonly Dataset[];
 	readonly items: readonly AuthoredItem[];

@@ -5,10 +5,12 @@ import { hashHex } from '#lib/kernel/hash.ts';
 import { err, ok } from '#lib/kernel/result.ts';
 import type { Result } from '#lib/kernel/result.ts';
 import type { Bank, BankError } from './bank.ts';
+import { faultsOf } from './authored.ts';
 import { hashBank } from './hash-bank.ts';
-import type { BankJson, Value } from './model.ts';
+import type { BankJson, CellPlace, Value } from './model.ts';
 import { referencesOf } from './references.ts';
 import type { Reference } from './references.ts';
+import { rootsOfFact } from './roots.ts';
 import { bankSchema } from './schema.ts';
 
 /**
@@ -49,6 +51,7 @@ const namesIn = (bank: BankJson): Record<Reference['kind'], readonly string[]> =
 	topic: bank.topics.map(({ id }) => id),
 	entity: bank.entities.map(({ id }) => id),
 	unit: bank.units.map(({ id }) => id),
+	measure: bank.measures.map(({ id }) => id),
 	fact: bank.facts.map(({ id }) => id),
 	dataset: bank.datasets.map(({ id }) => id),
 	item: bank.items.map(({ id }) => id),
@@ -59,6 +62,7 @@ const lists = {
 	topic: 'topics',
 	entity: 'entities',
 	unit: 'units',
+	measure: 'measures',
 	fact: 'facts',
 	dataset: 'datasets',
 	item: 'items',
@@ -118,22 +122,24 @@ const checkContent = (bank: BankJson): BankError[] => {
 			checkValue(value, `${path}.alternatives.${j}.value`),
 		);
 		if (fact.kind === 'relation') checkSpan(fact.on, `${path}.on`);
+		for (const [name, root] of rootsOfFact(fact)) checkSpan(root.period, `${path}.${name}.period`);
 		if (fact.asOf !== undefined && !parseDay(fact.asOf))
 			add(`${path}.asOf`, `${fact.asOf} is not a day`);
 		if (fact.kind === 'extreme' && !hasColumn(bank, fact.dataset, fact.column))
 			add(`${path}.column`, `${fact.dataset} has no column ${fact.column}`);
+		if (fact.kind === 'quantity' && fact.cell && !hasCell(bank, fact.cell))
+			add(`${path}.cell`, `${fact.cell.dataset} has no such cell`);
 		if (fact.quizUse === 'attribute' && !fact.attribution) add(`${path}.attribution`, 'is missing');
 	});
+	bank.measures.forEach(({ period }, i) => checkSpan(period, `measures.${i}.period`));
 	bank.datasets.forEach(({ columns, rows }, i) =>
 		rows.forEach(({ cells }, j) => {
 			if (cells.length === columns.length) return;
 			add(`datasets.${i}.rows.${j}.cells`, `${cells.length} cells for ${columns.length} columns`);
 		}),
 	);
-	bank.items.forEach(({ options, key }, i) => {
-		const ids = options.map(({ id }) => id);
-		if (!ids.includes(key)) add(`items.${i}.key`, `there is no option ${key}`);
-		if (new Set(ids).size < ids.length) add(`items.${i}.options`, 'two options have one id');
+	bank.items.forEach((item, i) => {
+		for (const { path, message } of faultsOf(item)) add(`items.${i}.${path}`, message);
 	});
 	if (bank.chamber && !hasColumn(bank, bank.chamber.dataset, bank.chamber.column))
 		add('chamber.column', `${bank.chamber.dataset} has no column ${bank.chamber.column}`);
@@ -143,6 +149,10 @@ const checkContent = (bank: BankJson): BankError[] => {
 
 const hasColumn = ({ datasets }: BankJson, dataset: string, column: string): boolean =>
 	datasets.some(({ id, columns }) => id === dataset && columns.some((c) => c.id === column));
+
+const hasCell = (bank: BankJson, { dataset, column, row }: CellPlace): boolean =>
+	hasColumn(bank, dataset, column) &&
+	bank.datasets.some(({ id, rows }) => id === dataset && rows.some((r) => r.entity === row));
 
 const byId = <T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<T['id'], T> =>
 	new Map(things.map((thing) => [thing.id, thing]));
@@ -167,6 +177,7 @@ const join = (first: BankJson, banks: readonly BankJson[]): Bank => {
 		sources: byId(all('sources').flat()),
 		entities: byId(all('entities').flat()),
 		units: byId(all('units').flat()),
+		measures: byId(all('measures').flat()),
 		facts: byId(all('facts').flat()),
 		datasets,
 		items: byId(all('items').flat()),

@@ -1,8 +1,9 @@
+import { measureId } from './measure-id.ts';
 import type { BankJson, Citation, Fact, Value } from './model.ts';
 
 /** An id that stands somewhere in a bank and must name something. */
 export interface Reference {
-	readonly kind: 'source' | 'topic' | 'entity' | 'unit' | 'fact' | 'dataset' | 'item';
+	readonly kind: 'source' | 'topic' | 'entity' | 'unit' | 'measure' | 'fact' | 'dataset' | 'item';
 	readonly id: string;
 	/** JSON path: `facts.3.cite.0.source`. */
 	readonly path: string;
@@ -18,11 +19,15 @@ export const referencesOf = (bank: BankJson): Reference[] => [
 		...columns.map(({ unit }, j) => ref('unit', unit, `datasets.${i}.columns.${j}.unit`)),
 		...rows.map(({ entity }, j) => ref('entity', entity, `datasets.${i}.rows.${j}.entity`)),
 	]),
-	...bank.items.flatMap(({ topic, cite, facts }, i): Reference[] => [
-		ref('topic', topic, `items.${i}.topic`),
-		...ofCites(cite, `items.${i}.cite`),
-		...refs('fact', facts, `items.${i}.facts`),
+	...bank.items.flatMap((item, i): Reference[] => [
+		ref('topic', item.topic, `items.${i}.topic`),
+		...ofCites(item.cite, `items.${i}.cite`),
+		...refs('fact', item.facts, `items.${i}.facts`),
+		...(item.form === 'choice' ? [] : item.options).flatMap(({ fact }, j) =>
+			fact === undefined ? [] : [ref('fact', fact, `items.${i}.options.${j}.fact`)],
+		),
 	]),
+	...bank.measures.flatMap(({ cite }, i) => ofCites(cite, `measures.${i}.cite`)),
 	...(bank.chamber ? [ref('dataset', bank.chamber.dataset, 'chamber.dataset')] : []),
 	...ofOpening(bank),
 ];
@@ -84,7 +89,9 @@ const ofKind = (fact: Fact, path: string): Reference[] => {
 				...ofCites(fact.closed.cite, `${path}.closed.cite`),
 			];
 		case 'event':
+			return fact.circa ? ofCites(fact.circa.cite, `${path}.circa.cite`) : [];
 		case 'quantity':
+			return [ref('measure', measureId(fact), `${path}.measure`)];
 		case 'claim':
 		case 'cause':
 		case 'statement':

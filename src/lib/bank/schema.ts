@@ -16,6 +16,9 @@ import type { BankJson } from './model.ts';
 const local = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const qualified = /^[a-z0-9]+(?:-[a-z0-9]+)*:[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const key = /^[a-z0-9]+(?:-[a-z0-9]+)*:[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z-]+)?$/u;
+/** Also an option of an item: `bank:item/option`. */
+const retiredId =
+	/^[a-z0-9]+(?:-[a-z0-9]+)*:[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/u;
 const name = (pattern: RegExp) => v.pipe(v.string(), v.regex(pattern));
 /** A string of this pattern is what the brand means. */
 const branded = <Id extends string>(pattern: RegExp) =>
@@ -37,7 +40,7 @@ const cite = v.array(
 	v.strictObject({ source: id<SourceId>(), at: words, readIn: v.optional(id<SourceId>()) }),
 );
 const cites = v.pipe(cite, v.minLength(1));
-const root = v.strictObject({ because: text, cite: cites });
+const root = { because: text, cite: cites, period: v.strictObject({ from: day, to: day }) };
 
 const dateValue = v.strictObject({ type: v.literal('date'), from: day, to: day });
 const numberValue = v.strictObject({
@@ -66,9 +69,16 @@ const base = {
 	why: v.optional(text),
 	note: v.optional(text),
 	asOf: v.optional(date),
+	forms: v.optional(v.pipe(v.array(name(/^[a-z]+(?:-[a-z]+)*$/u)), v.minLength(1))),
 };
 const fact = v.variant('kind', [
-	v.strictObject({ kind: v.literal('event'), ...base, answer: dateValue, what: text }),
+	v.strictObject({
+		kind: v.literal('event'),
+		...base,
+		answer: dateValue,
+		what: text,
+		circa: v.optional(v.strictObject(root)),
+	}),
 	v.strictObject({
 		kind: v.literal('quantity'),
 		...base,
@@ -77,6 +87,9 @@ const fact = v.variant('kind', [
 		status: v.picklist(quantityStatuses),
 		tolerance: v.pipe(number, v.minValue(0)),
 		bounds: v.strictObject({ min: number, max: number }),
+		cell: v.optional(
+			v.strictObject({ dataset: id<DatasetId>(), column: name(local), row: id<EntityId>() }),
+		),
 	}),
 	v.strictObject({
 		kind: v.literal('relation'),
@@ -85,7 +98,7 @@ const fact = v.variant('kind', [
 		relation: id<string>(),
 		what: v.optional(id<EntityId>()),
 		on: v.strictObject({ from: day, to: day }),
-		functional: root,
+		functional: v.strictObject(root),
 	}),
 	v.strictObject({
 		kind: v.literal('extreme'),
@@ -94,7 +107,7 @@ const fact = v.variant('kind', [
 		dataset: id<DatasetId>(),
 		column: name(local),
 		which: v.picklist(['lowest', 'highest']),
-		closed: root,
+		closed: v.strictObject(root),
 	}),
 	v.strictObject({
 		kind: v.picklist(['claim', 'cause', 'statement']),
@@ -114,22 +127,44 @@ const dataset = v.strictObject({
 });
 
 const optionId = branded<OptionId>(local);
-const item = v.strictObject({
+const part = { id: optionId, text, rationale: text, fact: v.optional(id<FactId>()) };
+const written = {
 	id: itemKey,
-	form: v.literal('choice'),
 	topic: id<TopicId>(),
 	facts: v.array(id<FactId>()),
 	stem: text,
-	options: v.pipe(
-		v.array(v.strictObject({ id: optionId, text, rationale: text })),
-		v.minLength(3),
-		v.maxLength(5),
-	),
-	key: optionId,
 	statement: text,
 	cite: cites,
-	ordered: v.boolean(),
-});
+};
+const item = v.variant('form', [
+	v.strictObject({
+		form: v.literal('choice'),
+		...written,
+		options: v.pipe(
+			v.array(v.strictObject({ id: optionId, text, rationale: text })),
+			v.minLength(3),
+			v.maxLength(5),
+		),
+		key: optionId,
+		ordered: v.boolean(),
+	}),
+	v.strictObject({
+		form: v.literal('multi'),
+		...written,
+		options: v.pipe(v.array(v.strictObject(part)), v.minLength(3), v.maxLength(5)),
+		keys: v.pipe(v.array(optionId), v.minLength(1)),
+	}),
+	v.strictObject({
+		form: v.literal('classify'),
+		...written,
+		bins: v.pipe(
+			v.array(v.strictObject({ id: name(local), text, because: text })),
+			v.minLength(2),
+			v.maxLength(5),
+		),
+		options: v.pipe(v.array(v.strictObject({ ...part, bin: name(local) })), v.minLength(3)),
+	}),
+]);
 
 export const bankSchema: v.GenericSchema<unknown, BankJson> = v.strictObject({
 	format: v.literal('sabaq-bank'),
@@ -169,12 +204,13 @@ export const bankSchema: v.GenericSchema<unknown, BankJson> = v.strictObject({
 		}),
 	),
 	units: v.array(v.strictObject({ id: id<string>(), format: text, one: v.optional(text) })),
+	measures: v.array(v.strictObject({ id: id<string>(), ...root })),
 	facts: v.array(fact),
 	datasets: v.array(dataset),
 	items: v.array(item),
 	retired: v.array(
 		v.strictObject({
-			id: id<string>(),
+			id: branded<string>(retiredId),
 			since: date,
 			reason: text,
 			successor: v.optional(itemKey),

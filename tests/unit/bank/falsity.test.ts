@@ -4,6 +4,7 @@ import type { Fact } from '#lib/bank/model.ts';
 import { refutationText } from '#lib/bank/refutation.ts';
 import {
 	buildBank,
+	cite,
 	claim,
 	date,
 	entity,
@@ -100,6 +101,17 @@ describe('false dates', () => {
 		]);
 	});
 
+	it('never takes a day among which an uncertain one lies, authored and confusable or not', () => {
+		const period = { from: '2023-03-01', to: '2023-04-30' };
+		const asked = event('vote', '2023-03-19', {
+			circa: { because, cite, period },
+			confusable: [factId('within')],
+			alternatives: [authored(date('2023-04-30')), authored(date('2023-05-01'))],
+		});
+		const others = [event('within', '2023-03-29'), event('beyond', '2023-02-28')];
+		expect(idsFor([asked, ...others])).toEqual(['2023-02-28', '2023-05-01']);
+	});
+
 	it('never quotes a fact that may not be asked', () => {
 		expect(idsFor([vote, event('never', '2023-01-19', { quizUse: 'never' })])).toEqual([]);
 	});
@@ -137,6 +149,30 @@ describe('false numbers', () => {
 
 	it('takes percentages no more than twenty points away', () => {
 		expect(idsFor([share, quantity('low', 33.89), quantity('high', 73.9)])).toEqual(['73.90']);
+	});
+
+	it('prefers percentages three to fifteen points away, of its own measure first', () => {
+		const other = { measure: 'turnout' };
+		const facts = [
+			quantity('too-near', 55),
+			quantity('near', 57),
+			quantity('far', 68.5),
+			quantity('too-far', 71),
+			quantity('other-too-near', 52.5, other),
+			quantity('other-near', 40, other),
+		];
+		const bank = buildBank({ facts: [share, ...facts] });
+		const weightOf = new Map(candidatesFor(bank, share).map(({ id, weight }) => [id, weight]));
+		const [tooNear, near, far, tooFar, otherTooNear, otherNear] = facts.map(({ answer }) =>
+			weightOf.get(answer.value.toFixed(2)),
+		);
+		expect(near).toBe(far);
+		expect([tooNear, tooFar, otherNear].map((weight) => Number(weight) < Number(near))).toEqual([
+			true,
+			true,
+			true,
+		]);
+		expect(Number(otherTooNear)).toBeLessThan(Number(otherNear));
 	});
 
 	it('takes other figures of a like size', () => {

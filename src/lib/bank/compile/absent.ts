@@ -2,16 +2,18 @@ import type { IdKind, Ids } from './ids.ts';
 import type { Problem } from './problem.ts';
 
 /** Where the ids of a kind are given, for kinds that a bank may do without. */
-const homes = { entity: 'entities', unit: 'units.yaml' } as const;
+const homes = { entity: 'entities', unit: 'units.yaml', measure: 'measures.yaml' } as const;
 type Home = keyof typeof homes;
-const kinds: readonly Home[] = ['entity', 'unit'];
+const kinds: readonly Home[] = ['entity', 'unit', 'measure'];
 
 /** Kinds of which the bank has nothing at all, though every file could be read. */
 export const absentKinds = (
-	names: { readonly ids: Ids; readonly units: Ids },
+	{ ids, units, measures }: { readonly ids: Ids; readonly units: Ids; readonly measures: Ids },
 	unread: ReadonlySet<IdKind>,
 ): readonly Home[] => {
-	const given = new Set([...names.ids.values(), ...names.units.values()].map(({ kind }) => kind));
+	const given = new Set(
+		[ids, units, measures].flatMap((names) => [...names.values()]).map(({ kind }) => kind),
+	);
 	return kinds.filter((kind) => !given.has(kind) && !unread.has(kind));
 };
 

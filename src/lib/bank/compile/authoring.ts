@@ -11,6 +11,7 @@ import {
 	line,
 	mapping,
 	number,
+	retiredId,
 	text,
 } from './shape.ts';
 import { isTreeMap } from './figure.ts';
@@ -24,9 +25,8 @@ const cite = mapping({ source: id, at: line, readIn: v.optional(id) });
 const cites = v.pipe(v.array(cite), v.minLength(1, 'at least one source'));
 export type AuthoredCite = v.InferOutput<typeof cite>;
 
-const root = mapping({ because: text, cite: cites });
-
 const span = mapping({ from: line, to: line });
+
 const entityValue = mapping({ entity: id });
 const textValue = mapping({ text, id: v.optional(id) });
 
@@ -39,13 +39,21 @@ const value = v.lazy((input) => {
 });
 export type AuthoredValue = v.InferOutput<typeof value>;
 
+/** What cannot be otherwise: why, by what, and for which time. */
+const root = mapping({ because: text, cite: cites, period: value });
+export type AuthoredRoot = v.InferOutput<typeof root>;
+
 const quizUse = v.picklist(['plain', 'attribute', 'never']);
+/** Code of a warning -> why it is accepted. What each says is checked with the warnings. */
+const lintOk = { 'lint-ok': v.optional(v.record(v.string(), v.nullable(line))) };
 const framing = {
+	...lintOk,
 	quizUse: v.optional(quizUse, 'plain'),
 	attribution: v.optional(text),
 	why: v.optional(text),
 	note: v.optional(text),
 	asOf: v.optional(line),
+	forms: v.optional(v.pipe(v.array(line), v.minLength(1, 'at least one form'))),
 };
 const common = {
 	...framing,
@@ -72,7 +80,13 @@ const amount = {
 };
 
 export const fact = v.variant('kind', [
-	mapping({ kind: v.literal('event'), ...ownFact, at: value, what: text }),
+	mapping({
+		kind: v.literal('event'),
+		...ownFact,
+		at: value,
+		what: text,
+		circa: v.optional(root),
+	}),
 	mapping({
 		kind: v.literal('quantity'),
 		...ownFact,
@@ -89,11 +103,19 @@ export type AuthoredFact = v.InferOutput<typeof fact>;
 
 const rowId = v.pipe(v.string(), v.regex(idPattern, idPhrase));
 
+/** When it was held; of a span, one end may be unknown. */
+const heldOn = v.lazy((input) => (isTreeMap(input) ? openSpan : value));
+const openSpan = v.union([
+	mapping({ from: line, to: line }),
+	mapping({ from: line, to: v.optional(line) }),
+	mapping({ from: v.optional(line), to: line }),
+]);
+
 const row = mapping({
 	id,
 	what: v.optional(id),
 	who: id,
-	on: value,
+	on: heldOn,
 	cite: cites,
 	statement: v.optional(text),
 	ask: v.optional(text),
@@ -104,6 +126,7 @@ export type AuthoredRow = v.InferOutput<typeof row>;
 export const relation = mapping({
 	id,
 	...sentences,
+	...lintOk,
 	functional: root,
 	rows: v.pipe(v.array(row), v.minLength(1, 'at least one row')),
 });
@@ -161,14 +184,43 @@ export const dataset = mapping({
 });
 export type AuthoredDataset = v.InferOutput<typeof dataset>;
 
-export const item = mapping({
-	id,
-	facts: list(id),
-	stem: text,
-	options: v.array(mapping({ id, text, key: v.optional(flag, false), rationale: text })),
-	statement: text,
-	cite: cites,
+const written = { id, facts: list(id), stem: text, statement: text, cite: cites, ...lintOk };
+const option = { id, text, rationale: text };
+const key = { key: v.optional(flag, false) };
+const ofFact = { fact: v.optional(id) };
+
+/** Other forms have a mapping of their own: what comes here is a choice, or a slip. */
+const choiceForm = v.pipe(
+	v.picklist(['choice', 'multi', 'classify']),
+	v.transform((): 'choice' => 'choice'),
+);
+const choiceItem = mapping({
+	...written,
+	form: v.optional(choiceForm, 'choice'),
+	options: v.array(mapping({ ...option, ...key })),
 	ordered: v.optional(flag, false),
+});
+export type WrittenChoice = v.InferOutput<typeof choiceItem>;
+
+const multiItem = mapping({
+	...written,
+	form: v.literal('multi'),
+	options: v.array(mapping({ ...option, ...key, ...ofFact })),
+});
+export type WrittenMulti = v.InferOutput<typeof multiItem>;
+
+const classifyItem = mapping({
+	...written,
+	form: v.literal('classify'),
+	bins: v.array(mapping({ id, text, because: text })),
+	rows: v.array(mapping({ ...option, bin: id, ...ofFact })),
+});
+export type WrittenClassify = v.InferOutput<typeof classifyItem>;
+
+export const item = v.lazy((input) => {
+	if (!isTreeMap(input)) return choiceItem;
+	if (input.form === 'multi') return multiItem;
+	return input.form === 'classify' ? classifyItem : choiceItem;
 });
 export type HandWrittenItem = v.InferOutput<typeof item>;
 
@@ -200,8 +252,25 @@ export const entity = mapping({
 	sameAs: list(id),
 	unreviewed: list(v.picklist(['kk', 'ru'])),
 });
+/** The bounds of all figures of one measure rest on this. */
+export const measure = root;
 export const unit = mapping({ format: text, one: v.optional(text) });
-export const retired = mapping({ id, since: line, reason: text, successor: v.optional(itemId) });
+export const retired = mapping({
+	id: retiredId,
+	since: line,
+	reason: text,
+	successor: v.optional(itemId),
+});
+
+/** Every id that a released bank has had, by what it names; items with the ids of their options. */
+export const released = mapping({
+	facts: list(id),
+	items: v.optional(v.record(rowId, v.array(id)), {}),
+	sources: list(id),
+	topics: list(id),
+	entities: list(id),
+});
+export type Released = v.InferOutput<typeof released>;
 
 /** The frame of a file that holds lists of entries; each entry is checked on its own. */
 export const factsFile = mapping({

@@ -1,11 +1,11 @@
-import type { FactId } from '#lib/kernel/brand.ts';
+import type { EntityId, FactId } from '#lib/kernel/brand.ts';
 import { nearest } from '#lib/kernel/suggest.ts';
 import type { Dataset, QuantityFact } from '#lib/bank/model.ts';
 import type { AuthoredColumn, AuthoredDataset, CellOverride, CellsRule } from './authoring.ts';
 import { cookCommon } from './common.ts';
 import type { Draft } from './draft.ts';
 import { cellId } from './ids.ts';
-import { qualify } from './kitchen.ts';
+import { qualify, refer } from './kitchen.ts';
 import type { Kitchen } from './kitchen.ts';
 import { didYouMean } from './problem.ts';
 import { checkSlots, fillText } from './slots.ts';
@@ -27,6 +27,7 @@ export const cookCells = (kitchen: Kitchen, from: ColumnOfTable): Draft[] => {
 	if (!rule) return [];
 	const ruleAt = at.in('columns', index, 'facts');
 	checkSentences(kitchen, rule, ruleAt);
+	refer(kitchen, 'measure', rule.measure, ruleAt.in('measure'));
 	for (const row of Object.keys(rule.overrides))
 		checkRowExists(kitchen, table, row, ruleAt.in('overrides', row));
 	if (rule.rows !== 'all')
@@ -92,11 +93,11 @@ const cookCell = (
 	const slots = name ? { row: name } : {};
 	const unit = qualify(kitchen, column.unit);
 	const answer = { type: 'number', value: cell.value, unit, decimals: column.decimals } as const;
-	const { quizUse, attribution, why, note, asOf } = rule;
+	const { quizUse, attribution, why, note, asOf, forms } = rule;
 	const common = cookCommon(
 		kitchen,
 		{
-			...{ attribution, why, note, asOf, avoid: [], alternatives: [], confusable: [] },
+			...{ attribution, why, note, asOf, forms, avoid: [], alternatives: [], confusable: [] },
 			...override,
 			quizUse: override.quizUse ?? quizUse,
 		},
@@ -116,6 +117,7 @@ const cookCell = (
 		status: rule.status,
 		tolerance: rule.tolerance ?? 0,
 		bounds: rule.bounds,
+		cell: { dataset: dataset.id, column: column.id, row: qualify<EntityId>(kitchen, row) },
 	};
 	const cellAt = at.in('rows', row, index);
 	return [

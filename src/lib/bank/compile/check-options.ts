@@ -1,16 +1,34 @@
 import type { Text } from '#lib/kernel/lang.ts';
-import type { HandWrittenItem } from './authoring.ts';
 import type { Kitchen } from './kitchen.ts';
 import { compareWords } from './overlap.ts';
 import { formatPlace } from './problem.ts';
 import type { Spot } from './spot.ts';
 
+/** How many of what belong in a list, and what to do about too few. */
+interface Count {
+	readonly least: number;
+	readonly most: number;
+	readonly what: string;
+	readonly fewer: string;
+}
+
+const someOptions: Count = {
+	...{ least: 3, most: 5, what: 'options' },
+	fewer: 'add a wrong option with its rationale',
+};
+
 /** Three to five options with ids of their own, of which no two can be the same answer. */
-export const checkOptions = (kitchen: Kitchen, { options }: HandWrittenItem, at: Spot): void => {
+export const checkOptions = (
+	kitchen: Kitchen,
+	options: readonly Option[],
+	at: Spot,
+	{ least, most, what, fewer }: Count = someOptions,
+): void => {
 	const { findings } = kitchen;
-	if (options.length < 3 || options.length > 5) {
-		const hint = options.length < 3 ? 'add a wrong option with its rationale' : 'drop the weakest';
-		findings.error(at, 'option-count', `3 to 5 options belong here, not ${options.length}`, hint);
+	if (options.length < least || options.length > most) {
+		const hint = options.length < least ? fewer : 'drop the weakest';
+		const message = `${least} to ${most} ${what} belong here, not ${options.length}`;
+		findings.error(at, 'option-count', message, hint);
 	}
 	options.forEach((option, i) => {
 		const earlier = options.slice(0, i);
@@ -22,7 +40,10 @@ export const checkOptions = (kitchen: Kitchen, { options }: HandWrittenItem, at:
 	});
 };
 
-type Option = HandWrittenItem['options'][number];
+interface Option {
+	readonly id: string;
+	readonly text: Text;
+}
 
 /** One finding an option: the first earlier one that says the same, else the first that overlaps. */
 const checkApart = (

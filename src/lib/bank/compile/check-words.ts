@@ -10,13 +10,17 @@ import { timeBoundWords } from './words.ts';
 /** A text and where it stands. */
 export type Placed = readonly [text: Text | undefined, at: Spot];
 
-const checkTimeBound = (kitchen: Kitchen, texts: readonly Placed[], hint: string): void => {
+const checkTimeBound = (
+	kitchen: Kitchen,
+	texts: readonly Placed[],
+	about: { readonly suggestion: string; readonly entry: string },
+): void => {
 	for (const [text, at] of texts)
 		for (const lang of langs) {
 			const found = timeBoundWords.exec(text?.[lang] ?? '')?.[0];
 			if (found === undefined) continue;
 			const message = `"${found}" is true only on the day of writing`;
-			kitchen.findings.warn(spotOfLang(at, lang), 'time-bound', message, hint);
+			kitchen.findings.warn(spotOfLang(at, lang), 'time-bound', message, about);
 		}
 };
 
@@ -50,20 +54,34 @@ export const textsOfFact = (draft: Draft): EntryTexts => {
 
 export const checkWordsOfFact = (kitchen: Kitchen, draft: Draft): void => {
 	if (draft.fact.asOf !== undefined) return;
-	checkTimeBound(kitchen, textsOfFact(draft).sentences, 'name the day, or add "asOf"');
+	const suggestion = 'name the day, or add "asOf"';
+	checkTimeBound(kitchen, textsOfFact(draft).sentences, { suggestion, entry: draft.fact.id });
 };
 
 export const textsOfItem = ({ item, at }: CookedItem): EntryTexts => ({
 	sentences: [
 		[item.stem, at.in('stem')],
 		[item.statement, at.in('statement')],
-		...item.options.map(({ text }, i): Placed => [text, at.in('options', i, 'text')]),
+		...item.options.map(({ text }, i): Placed => [text, partsOf(item, at).in(i, 'text')]),
 	],
-	others: item.options.map(({ rationale }, i): Placed => [
-		rationale,
-		at.in('options', i, 'rationale'),
-	]),
+	others: [
+		...item.options.map(({ rationale }, i): Placed => [
+			rationale,
+			partsOf(item, at).in(i, 'rationale'),
+		]),
+		...(item.form === 'classify' ? item.bins : []).flatMap(({ text, because }, i): Placed[] => [
+			[text, at.in('bins', i, 'text')],
+			[because, at.in('bins', i, 'because')],
+		]),
+	],
 });
 
+/** What is sorted into bins stands under "rows". */
+const partsOf = ({ form }: CookedItem['item'], at: Spot): Spot =>
+	at.in(form === 'classify' ? 'rows' : 'options');
+
 export const checkWordsOfItem = (kitchen: Kitchen, written: CookedItem): void =>
-	checkTimeBound(kitchen, textsOfItem(written).sentences, 'name the day');
+	checkTimeBound(kitchen, textsOfItem(written).sentences, {
+		suggestion: 'name the day',
+		entry: written.item.id,
+	});

@@ -1,15 +1,25 @@
 import type { FactId } from '#lib/kernel/brand.ts';
 import type { Alternative, Avoided, Citation, Fact, Value } from '#lib/bank/model.ts';
 import type { AuthoredCommon } from './authoring.ts';
+import { nearest } from '#lib/kernel/suggest.ts';
 import { cookDate } from './dates.ts';
 import { cookCites, qualify, refer } from './kitchen.ts';
 import type { Kitchen } from './kitchen.ts';
+import { didYouMean } from './problem.ts';
 import type { Spot } from './spot.ts';
 import { cookValue } from './values.ts';
 
 export type Common = Pick<
 	Fact,
-	'quizUse' | 'attribution' | 'avoid' | 'alternatives' | 'confusable' | 'why' | 'note' | 'asOf'
+	| 'quizUse'
+	| 'attribution'
+	| 'avoid'
+	| 'alternatives'
+	| 'confusable'
+	| 'why'
+	| 'note'
+	| 'asOf'
+	| 'forms'
 >;
 
 /** The fields that facts of every kind have. `answer` says of which type the values must be. */
@@ -19,7 +29,8 @@ export const cookCommon = (
 	answer: Value,
 	at: Spot,
 ): Common => {
-	const { quizUse, attribution, why, note, asOf } = entry;
+	const { quizUse, attribution, why, note, asOf, forms } = entry;
+	forms?.forEach((form, i) => checkForm(kitchen, form, at.in('forms', i)));
 	if (asOf !== undefined) cookDate(asOf, at.in('asOf'), kitchen.findings);
 	entry.confusable.forEach((id, i) => refer(kitchen, 'fact', id, at.in('confusable', i)));
 	return {
@@ -36,7 +47,14 @@ export const cookCommon = (
 		why,
 		note,
 		asOf,
+		forms,
 	};
+};
+
+const checkForm = ({ forms, findings }: Kitchen, form: string, at: Spot): void => {
+	if (!forms || forms.includes(form)) return;
+	const meant = didYouMean(nearest(form, forms)) ?? `one of ${forms.join(', ')}`;
+	findings.error(at, 'wrong-value', `there is no form "${form}"`, meant);
 };
 
 const cookAlternative = (

@@ -8,6 +8,8 @@ import { checkValues } from './check-values.ts';
 import { checkWordsOfFact, checkWordsOfItem } from './check-words.ts';
 import { cookDataset } from './datasets.ts';
 import type { Draft } from './draft.ts';
+import { entriesOf } from './entries.ts';
+import type { Entries } from './entries.ts';
 import { cookFactsFile } from './facts.ts';
 import type { FileKind } from './file-kind.ts';
 import { cookHead } from './head.ts';
@@ -16,11 +18,19 @@ import { cookItemsFile } from './items.ts';
 import type { CookedItem } from './items.ts';
 import type { Kitchen } from './kitchen.ts';
 import { checkNeutrality } from './neutrality.ts';
-import { cookEntities, cookRetired, cookSources, cookTopics, cookUnits } from './shelves.ts';
+import { checkReleased } from './released.ts';
+import { checkSuccessors, readRetired } from './retired.ts';
+import { cookEntities, cookMeasures, cookSources, cookTopics, cookUnits } from './shelves.ts';
 import { Spot } from './spot.ts';
 import type { Sheet } from './spot.ts';
 import { knowThings } from './things.ts';
 import { validate } from './validate.ts';
+
+export interface Cooked {
+	readonly bank: BankJson | undefined;
+	readonly counts: Counts;
+	readonly entries: Entries;
+}
 
 export interface Counts {
 	readonly facts: number;
@@ -32,7 +42,7 @@ export interface Counts {
 export const cookBank = (
 	sheets: readonly NamedSheet[],
 	utensils: Omit<Kitchen, 'bankId' | 'entities' | 'things'>,
-): { bank: BankJson | undefined; counts: Counts } => {
+): Cooked => {
 	const each = <T>(kind: FileKind, make: (sheet: Sheet) => readonly T[]): T[] =>
 		sheets.flatMap((named) => (named.kind === kind ? make(named.sheet) : []));
 	const [headSheet] = each('bank', (sheet) => [sheet]);
@@ -59,28 +69,34 @@ export const cookBank = (
 	checkAll(kitchen, drafts, written);
 	const sources = each('sources', (sheet) => cookSources(kitchen, sheet));
 	checkNeutrality(kitchen, { drafts, written, sources });
+	const retired = each('retired', (sheet) => readRetired(kitchen, sheet));
+	checkSuccessors(kitchen, retired);
+	for (const sheet of each('released', (one) => [one]))
+		checkReleased(kitchen, sheet, written, retired);
 	const shelves = {
 		sources,
 		topics: each('topics', (sheet) => cookTopics(kitchen, sheet)),
 		entities,
 		units: each('units', (sheet) => cookUnits(kitchen, sheet)),
+		measures: each('measures', (sheet) => cookMeasures(kitchen, sheet)),
 		facts: drafts.map(({ fact }) => fact),
 		datasets: tables.map(({ dataset }) => dataset),
 		items: written.map(({ item }) => item),
-		retired: each('retired', (sheet) => cookRetired(kitchen, sheet)),
+		retired: retired.map(({ cooked }) => cooked),
 	};
 	const counts = {
 		facts: drafts.length,
 		items: written.length,
 		sources: shelves.sources.length,
 	};
-	if (!head) return { bank: undefined, counts };
+	const entries = entriesOf(drafts, written);
+	if (!head) return { bank: undefined, counts, entries };
 	const opening = cookHead(kitchen, head, shelves.facts, shelves.datasets, headAt);
 	// A number that could not be read has no place in a hash.
-	if (kitchen.findings.hasErrors) return { bank: undefined, counts };
+	if (kitchen.findings.hasErrors) return { bank: undefined, counts, entries };
 	const id = kitchen.bankId as BankId;
 	const content = { format: 'sabaq-bank', version: 1, id, ...opening, ...shelves } as const;
-	return { bank: { ...content, hash: hashBank(content) }, counts };
+	return { bank: { ...content, hash: hashBank(content) }, counts, entries };
 };
 
 const checkAll = (

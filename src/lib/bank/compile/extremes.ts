@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import { cookCites, qualify } from './kitchen.ts';
 import type { Kitchen } from './kitchen.ts';
 import { didYouMean } from './problem.ts';
+import { cookRoot } from './roots.ts';
 import { checkSlots } from './slots.ts';
 import type { Spot } from './spot.ts';
 
@@ -36,7 +37,6 @@ export const cookExtreme = (
 	const row = findExtreme(kitchen, table, index, extreme.which, at);
 	if (row === undefined) return [];
 	const answer = { type: 'entity', entity: qualify<EntityId>(kitchen, row) } as const;
-	const { because, cite } = extreme.closed;
 	const fact: ExtremeFact = {
 		kind: 'extreme',
 		id: qualify<FactId>(kitchen, extreme.id),
@@ -49,7 +49,7 @@ export const cookExtreme = (
 		dataset: dataset.id,
 		column: extreme.column,
 		which: extreme.which,
-		closed: { because, cite: cookCites(kitchen, cite, at.in('closed', 'cite')) },
+		closed: cookRoot(kitchen, extreme.closed, at.in('closed')),
 	};
 	const spots = { statement: at.in('statement'), ask: at.in('ask'), answer: at.in('which') };
 	return [{ fact, at, own: at, ...spots }];

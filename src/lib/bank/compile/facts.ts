@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import { cookCites, qualify, refer } from './kitchen.ts';
 import type { Kitchen } from './kitchen.ts';
 import { cookRelation } from './relations.ts';
+import { checkWithin, cookRoot } from './roots.ts';
 import { checkSlots } from './slots.ts';
 import { Spot } from './spot.ts';
 import type { Sheet } from './spot.ts';
@@ -60,10 +61,13 @@ const cookFact = (kitchen: Kitchen, entry: AuthoredFact, topic: TopicId, at: Spo
 			const days = cookDays(kitchen, entry.at, at.in('at'));
 			if (!days) return [];
 			const answer = { type: 'date', ...days } as const;
-			return draft({ kind: entry.kind, ...base(answer), what: entry.what }, 'at');
+			const circa = entry.circa && cookRoot(kitchen, entry.circa, at.in('circa'));
+			if (circa) checkWithin(kitchen, days, circa, at.in('at'));
+			return draft({ kind: entry.kind, ...base(answer), what: entry.what, circa }, 'at');
 		}
 		case 'quantity': {
 			refer(kitchen, 'unit', entry.unit, at.in('unit'));
+			refer(kitchen, 'measure', entry.measure, at.in('measure'));
 			const { value, decimals } = entry.value;
 			const unit = qualify(kitchen, entry.unit);
 			const answer = { type: 'number', value, unit, decimals: entry.decimals ?? decimals } as const;

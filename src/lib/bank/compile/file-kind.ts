@@ -3,13 +3,24 @@ import { didYouMean } from './problem.ts';
 import type { Findings } from './spot.ts';
 
 export type FileKind =
-	'bank' | 'sources' | 'topics' | 'units' | 'retired' | 'entities' | 'facts' | 'dataset' | 'items';
+	| 'bank'
+	| 'sources'
+	| 'topics'
+	| 'units'
+	| 'measures'
+	| 'retired'
+	| 'entities'
+	| 'facts'
+	| 'dataset'
+	| 'items'
+	| 'released';
 
 const single: Readonly<Record<string, FileKind>> = {
 	'bank.yaml': 'bank',
 	'sources.yaml': 'sources',
 	'topics.yaml': 'topics',
 	'units.yaml': 'units',
+	'measures.yaml': 'measures',
 	'retired.yaml': 'retired',
 };
 const folders: Readonly<Record<string, FileKind>> = {
@@ -17,6 +28,7 @@ const folders: Readonly<Record<string, FileKind>> = {
 	facts: 'facts',
 	datasets: 'dataset',
 	items: 'items',
+	released: 'released',
 };
 
 const lastTwo = (path: string): readonly [folder: string, name: string] => {

@@ -16,17 +16,19 @@ const frames: Readonly<Record<FileKind, (tree: Tree) => boolean>> = {
 	sources: isMapOrNothing,
 	topics: isListOrNothing,
 	units: isMapOrNothing,
+	measures: isMapOrNothing,
 	retired: isListOrNothing,
 	entities: isMapOrNothing,
 	facts: hasOnly('topic', 'facts', 'relations'),
 	dataset: (tree) => isTreeMap(tree) && ['id', 'columns', 'rows'].every((key) => key in tree),
 	items: hasOnly('topic', 'items'),
+	released: isTreeMap,
 };
 
 /** True when every entry of the file can be found; entries may still be wrong one by one. */
 export const isFramed = (kind: FileKind, tree: Tree): boolean => frames[kind](tree);
 
-const shelves: readonly FileKind[] = ['sources', 'topics', 'entities', 'units'];
+const shelves: readonly FileKind[] = ['sources', 'topics', 'entities', 'units', 'measures'];
 
 /** Reports a shelf without entries: what names one would dangle all over the bank. */
 export const checkFilled = (kind: FileKind, { path, tree }: Sheet, findings: Findings): void => {

@@ -7,7 +7,16 @@ import type { Findings, Sheet } from './spot.ts';
 import { Spot } from './spot.ts';
 
 export type IdKind =
-	'source' | 'topic' | 'entity' | 'fact' | 'dataset' | 'item' | 'unit' | 'relation' | 'retired';
+	| 'source'
+	| 'topic'
+	| 'entity'
+	| 'fact'
+	| 'dataset'
+	| 'item'
+	| 'unit'
+	| 'measure'
+	| 'relation'
+	| 'retired';
 
 export interface NamedSheet {
 	readonly kind: FileKind;
@@ -19,22 +28,24 @@ export type Ids = ReadonlyMap<string, { readonly kind: IdKind; readonly at: Plac
 
 /**
  * Gathers ids before anything else is checked, also from entries that turn out to be wrong, so
- * that one slip does not make everything dangle that points at it. Units have names of their own.
+ * that one slip does not make everything dangle that points at it. Units and measures have names
+ * of their own.
  */
 export const gatherIds = (
 	sheets: readonly NamedSheet[],
 	findings: Findings,
-): { ids: Ids; units: Ids } => {
+): { ids: Ids; units: Ids; measures: Ids } => {
 	const ids = new Map<string, { kind: IdKind; at: Place }>();
 	const units = new Map<string, { kind: IdKind; at: Place }>();
+	const measures = new Map<string, { kind: IdKind; at: Place }>();
 	const claims = sheets.flatMap(({ kind, sheet }) => claimsOf(kind, sheet.tree, new Spot(sheet)));
 	for (const { id, kind, at } of claims) {
-		const names = kind === 'unit' ? units : ids;
+		const names = kind === 'unit' ? units : kind === 'measure' ? measures : ids;
 		const first = names.get(id);
 		if (first) reportReuse(id, at, first, claims, findings);
 		else names.set(id, { kind, at });
 	}
-	return { ids, units };
+	return { ids, units, measures };
 };
 
 interface Claim {
@@ -66,6 +77,8 @@ const claimsOf = (kind: FileKind, tree: Tree, root: Spot): Claim[] => {
 			return keysOf(tree, root, 'entity');
 		case 'units':
 			return keysOf(tree, root, 'unit');
+		case 'measures':
+			return keysOf(tree, root, 'measure');
 		case 'topics':
 			return idsOf(tree, root, 'topic');
 		case 'retired':
@@ -76,6 +89,8 @@ const claimsOf = (kind: FileKind, tree: Tree, root: Spot): Claim[] => {
 			return claimsOfFacts(tree, root);
 		case 'dataset':
 			return claimsOfDataset(tree, root);
+		// What was released is compared with the ids, and gives none.
+		case 'released':
 		case 'bank':
 			return [];
 	}

@@ -1,8 +1,12 @@
-import type { FactId, ItemKey, OptionId, TopicId } from '#lib/kernel/brand.ts';
+import { assertNever } from '#lib/kernel/assert-never.ts';
+import type { FactId, ItemKey, TopicId } from '#lib/kernel/brand.ts';
 import type { AuthoredItem } from '#lib/bank/model.ts';
 import * as authoring from './authoring.ts';
 import type { HandWrittenItem } from './authoring.ts';
-import { checkOptions } from './check-options.ts';
+import { cookChoice } from './item-choice.ts';
+import { cookClassify } from './item-classify.ts';
+import { cookMulti } from './item-multi.ts';
+import type { Base } from './item-parts.ts';
 import { cookCites, qualify, refer } from './kitchen.ts';
 import type { Kitchen } from './kitchen.ts';
 import { Spot } from './spot.ts';
@@ -34,47 +38,30 @@ const cookItem = (
 	topic: TopicId,
 	at: Spot,
 ): AuthoredItem => {
-	entry.facts.forEach((id, i) => refer(kitchen, 'fact', id, at.in('facts', i)));
-	checkOptions(kitchen, entry, at.in('options'));
-	const key = checkKey(kitchen, entry, at.in('options'));
-	return {
-		id: qualify<ItemKey>(kitchen, entry.id),
-		form: 'choice',
-		topic,
-		facts: entry.facts.map((id) => qualify<FactId>(kitchen, id)),
-		stem: entry.stem,
-		// An option's id means something within its item only.
-		options: entry.options.map(({ id, text, rationale }) => ({
-			id: id as OptionId,
-			text,
-			rationale,
-		})),
-		key: key as OptionId,
-		statement: entry.statement,
-		cite: cookCites(kitchen, entry.cite, at.in('cite')),
-		ordered: entry.ordered,
-	};
+	const base = { ...cookBase(kitchen, entry, at), topic };
+	switch (entry.form) {
+		case 'choice':
+			return cookChoice(kitchen, entry, base, at);
+		case 'multi':
+			return cookMulti(kitchen, entry, base, at);
+		case 'classify':
+			return cookClassify(kitchen, entry, base, at);
+		default:
+			return assertNever(entry);
+	}
 };
 
-/** @returns the id of the first option that is marked as the key */
-const checkKey = (kitchen: Kitchen, { options }: HandWrittenItem, at: Spot): string => {
-	const keys = options.flatMap(({ key, id }, i) => (key ? [{ id, at: at.in(i, 'key') }] : []));
-	const [first, ...others] = keys;
-	if (!first)
-		kitchen.findings.error(
-			at,
-			'no-key',
-			'no option is marked as the key',
-			'add "key: true" to one',
-		);
-	for (const { id, at: spot } of others) {
-		const message = `the option "${id}" is a second key, after "${first?.id ?? ''}"`;
-		kitchen.findings.error(
-			spot.keyPlace,
-			'second-true-option',
-			message,
-			'remove "key: true" from one of them',
-		);
-	}
-	return first?.id ?? '';
+const cookBase = (
+	kitchen: Kitchen,
+	{ id, facts, stem, statement, cite }: HandWrittenItem,
+	at: Spot,
+): Omit<Base, 'topic'> => {
+	facts.forEach((fact, i) => refer(kitchen, 'fact', fact, at.in('facts', i)));
+	return {
+		id: qualify<ItemKey>(kitchen, id),
+		facts: facts.map((fact) => qualify<FactId>(kitchen, fact)),
+		stem,
+		statement,
+		cite: cookCites(kitchen, cite, at.in('cite')),
+	};
 };

@@ -15,11 +15,14 @@ export interface Kitchen {
 	readonly findings: Findings;
 	readonly ids: Ids;
 	readonly units: Ids;
+	readonly measures: Ids;
 	/** Kinds of which a file could not be read, or none is there: nothing of them is dangling. */
 	readonly unread: ReadonlySet<IdKind>;
 	/** By `bankId:localId`; without those whose own entry is wrong. */
 	readonly entities: ReadonlyMap<string, Entity>;
 	readonly things: Things;
+	/** The forms that there are, where the caller knows them. */
+	readonly forms?: readonly string[] | undefined;
 }
 
 /** `bankId:localId`. The caller says of which kind the id is, and has `refer` check it. */
@@ -38,6 +41,7 @@ const codes = {
 	dataset: 'dangling-dataset',
 	item: 'dangling-item',
 	unit: 'dangling-unit',
+	measure: 'dangling-measure',
 } as const satisfies Partial<Record<IdKind, ProblemCode>>;
 
 /**
@@ -50,7 +54,8 @@ export const refer = (
 	id: string,
 	at: Spot | Place,
 ): void => {
-	const names = kind === 'unit' ? kitchen.units : kitchen.ids;
+	const { units, measures, ids } = kitchen;
+	const names = kind === 'unit' ? units : kind === 'measure' ? measures : ids;
 	const found = names.get(id)?.kind;
 	if (found === kind) return;
 	if (kitchen.unread.has(kind)) return kitchen.findings.leaveUnchecked(kind);

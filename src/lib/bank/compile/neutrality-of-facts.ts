@@ -29,13 +29,16 @@ const asksForDead: Readonly<Record<Lang, RegExp>> = {
 	ru: /сколько.*(?:погиб|умер|убит|жертв)|(?:число|количество) (?:погибших|жертв|убитых)/iu,
 };
 
+const isPlainChoice = ({ quizUse, forms = [] }: Draft['fact']): boolean =>
+	quizUse === 'attribute' && forms.length === 1 && forms[0] === 'choice';
+
 /**
- * The dead are not guessed at: every fact that is not `never` becomes choice and true/false items,
- * a quantity also a numeric one, so a death toll may only stand in a hand-written item.
+ * The dead are not guessed at: their number is asked as a choice between told figures, of which one
+ * is said to be whose, and in no form that estimates, types, slides or plays.
  */
 export const checkDeathToll = (kitchen: Kitchen, { fact, at, ask }: Draft): void => {
-	if (fact.quizUse === 'never') return;
-	const hint = '"quizUse: never", and a hand-written item that names who gave the figure';
+	if (fact.quizUse === 'never' || isPlainChoice(fact)) return;
+	const hint = 'say who gave it with "quizUse: attribute", and ask it in "forms: [choice]" only';
 	const report = (spot: Draft['at'], what: string): void =>
 		kitchen.findings.error(spot, 'death-toll', `${what} would be guessed at as a figure`, hint);
 	if (fact.kind === 'quantity' && deathMeasures.includes(fact.measure))

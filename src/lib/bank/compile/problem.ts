@@ -1,3 +1,4 @@
+import type { LintCode } from '#lib/bank/lint/rules.ts';
 import { compareText } from '#lib/kernel/rng.ts';
 
 /** A place in a text file, counted from 1 as editors do. */
@@ -9,11 +10,13 @@ export interface Place {
 
 /** What is wrong with a bank file, where, and what would be right. */
 export interface Problem extends Place {
-	readonly code: ProblemCode;
+	readonly code: ProblemCode | LintCode;
 	readonly severity: 'error' | 'warning';
 	readonly message: string;
 	/** What the author most likely wants, as a phrase: `did you mean "difficulty"?`. */
 	readonly suggestion?: string | undefined;
+	/** The fact or item it is about, by `bankId:localId`: its `lint-ok` may accept a warning. */
+	readonly entry?: string | undefined;
 }
 
 export type ProblemCode =
@@ -49,15 +52,18 @@ export type ProblemCode =
 	| 'dangling-dataset'
 	| 'dangling-column'
 	| 'dangling-unit'
+	| 'dangling-measure'
+	| 'outside-period'
 	| 'dangling-item'
 	| 'dangling-id'
+	| 'lost-id'
+	| 'wrong-successor'
 	// sentences
 	| 'missing-slot'
 	| 'unknown-slot'
 	| 'no-question-mark'
 	| 'answer-in-ask'
 	| 'missing-attribution'
-	| 'time-bound'
 	// neutrality
 	| 'evaluative-word'
 	| 'coup-claim'
@@ -83,6 +89,9 @@ export type ProblemCode =
 	// hand-written items
 	| 'no-key'
 	| 'option-count'
+	| 'no-wrong-option'
+	| 'unknown-bin'
+	| 'unused-bin'
 	// data sets
 	| 'row-length'
 	| 'wrong-sum'

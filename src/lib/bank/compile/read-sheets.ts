@@ -13,11 +13,13 @@ const declaredIn: Readonly<Record<FileKind, readonly IdKind[]>> = {
 	sources: ['source'],
 	topics: ['topic'],
 	units: ['unit'],
+	measures: ['measure'],
 	retired: ['retired'],
 	entities: ['entity'],
 	facts: ['fact', 'relation'],
 	dataset: ['dataset', 'fact'],
 	items: ['item'],
+	released: [],
 };
 
 export interface Sheets {

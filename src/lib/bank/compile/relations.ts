@@ -1,14 +1,18 @@
 import type { EntityId, FactId, TopicId } from '#lib/kernel/brand.ts';
-import { isDisjoint } from '#lib/kernel/calendar.ts';
+import { isDisjoint, parseDay } from '#lib/kernel/calendar.ts';
+import type { DaySpan } from '#lib/kernel/calendar.ts';
 import { inLang } from '#lib/kernel/lang.ts';
 import { slotsOf } from '#lib/kernel/fill.ts';
 import type { RelationFact } from '#lib/bank/model.ts';
 import type { AuthoredRelation, AuthoredRow } from './authoring.ts';
 import { cookCommon } from './common.ts';
+import { cookDate } from './dates.ts';
 import type { Draft } from './draft.ts';
+import { Figure } from './figure.ts';
 import { cookCites, localId, qualify, refer } from './kitchen.ts';
 import type { Kitchen } from './kitchen.ts';
 import { compareValues } from './overlap.ts';
+import { checkWithin, cookRoot } from './roots.ts';
 import { checkSlots, fillText } from './slots.ts';
 import type { Spot } from './spot.ts';
 import { cookDays, cookEntity } from './values.ts';
@@ -23,10 +27,7 @@ export const cookRelation = (
 	const { findings } = kitchen;
 	checkSlots(relation.statement, { must: ['answer'], may: ['what'] }, at.in('statement'), findings);
 	checkSlots(relation.ask, { must: [], may: ['what'] }, at.in('ask'), findings);
-	const functional = {
-		because: relation.functional.because,
-		cite: cookCites(kitchen, relation.functional.cite, at.in('functional', 'cite')),
-	};
+	const functional = cookRoot(kitchen, relation.functional, at.in('functional'));
 	const drafts = relation.rows.flatMap((row, i) =>
 		cookRow(
 			kitchen,
@@ -51,7 +52,8 @@ const cookRow = (
 ): Draft<RelationFact>[] => {
 	const at = relationAt.in('rows', i);
 	const answer = cookEntity(kitchen, row.who, at.in('who'));
-	const on = cookDays(kitchen, row.on, at.in('on'));
+	const on = cookHeld(kitchen, row, at.in('on'));
+	if (on) checkWithin(kitchen, on, shared.functional, at.in('on'));
 	if (row.what !== undefined) refer(kitchen, 'entity', row.what, at.in('what'));
 	const spotOf = (field: 'statement' | 'ask'): Spot =>
 		(row[field] === undefined ? relationAt : at).in(field);
@@ -88,6 +90,25 @@ const cookRow = (
 	return [
 		{ fact, at, own: at, statement: spotOf('statement'), ask: spotOf('ask'), answer: at.in('who') },
 	];
+};
+
+/**
+ * The days for which it is known who held it. A span with an unknown end is known from its known end
+ * to the day of `asOf`, or on that end alone: it refutes nothing beyond, and contradicts nothing there.
+ */
+const cookHeld = (kitchen: Kitchen, { on, asOf }: AuthoredRow, at: Spot): DaySpan | undefined => {
+	if (typeof on === 'string' || on instanceof Figure || !('from' in on || 'to' in on))
+		return cookDays(kitchen, on, at);
+	const { from, to } = on;
+	if (from !== undefined && to !== undefined) return cookDays(kitchen, { from, to }, at);
+	const seen = asOf === undefined ? undefined : parseDay(asOf);
+	if (from !== undefined) {
+		const known = cookDate(from, at.in('from'), kitchen.findings);
+		// Of a month or year in which it began, only the last day is sure.
+		return known && { from: known.to, to: seen && seen.to > known.to ? seen.to : known.to };
+	}
+	const known = cookDate(to ?? '', at.in('to'), kitchen.findings);
+	return known && { from: seen && seen.from < known.from ? seen.from : known.from, to: known.from };
 };
 
 /** Two holders at one time contradict the relation's own claim that there is one. */

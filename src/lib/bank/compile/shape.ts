@@ -64,6 +64,15 @@ export const itemId = v.pipe(
 	v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z-]+)?$/u, 'an item is named fact-id/form'),
 );
 
+/** An id of the bank, or `item-id/option-id`. */
+export const retiredId = v.pipe(
+	line,
+	v.regex(
+		/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/u,
+		'an id, or item-id/option-id',
+	),
+);
+
 export const figure = v.custom<Figure>((input) => input instanceof Figure, 'a number');
 export const number = v.pipe(
 	figure,

@@ -1,11 +1,12 @@
 import type * as v from 'valibot';
 import type { EntityId, SourceId, TopicId } from '#lib/kernel/brand.ts';
-import type { Entity, Retired, Source, Topic, Unit } from '#lib/bank/model.ts';
+import type { Entity, Measure, Source, Topic, Unit } from '#lib/bank/model.ts';
 import * as authoring from './authoring.ts';
 import { cookDate } from './dates.ts';
 import { isTreeMap } from './figure.ts';
 import { qualify, refer } from './kitchen.ts';
 import type { Kitchen } from './kitchen.ts';
+import { cookRoot } from './roots.ts';
 import { idPattern, idPhrase } from './shape.ts';
 import { checkPlainTexts } from './neutrality.ts';
 import { checkSlots } from './slots.ts';
@@ -37,7 +38,7 @@ const named = <S extends v.GenericSchema, T>(
 };
 
 /** The entries of a file that is a list. */
-const listed = <S extends v.GenericSchema, T>(
+export const listed = <S extends v.GenericSchema, T>(
 	kitchen: Kitchen,
 	sheet: Sheet,
 	schema: S,
@@ -91,20 +92,15 @@ export const cookEntities = (kitchen: Kitchen, sheet: Sheet): Entity[] =>
 		return { id: qualify<EntityId>(kitchen, id), ...entry, sameAs };
 	});
 
+export const cookMeasures = (kitchen: Kitchen, sheet: Sheet): Measure[] =>
+	named(kitchen, sheet, authoring.measure, (id, entry, at) => ({
+		id: qualify(kitchen, id),
+		...cookRoot(kitchen, entry, at),
+	}));
+
 export const cookUnits = (kitchen: Kitchen, sheet: Sheet): Unit[] =>
 	named(kitchen, sheet, authoring.unit, (id, entry, at) => {
 		checkSlots(entry.format, { must: ['n'], may: [] }, at.in('format'), kitchen.findings);
 		if (entry.one) checkSlots(entry.one, { must: ['n'], may: [] }, at.in('one'), kitchen.findings);
 		return { id: qualify(kitchen, id), ...entry };
-	});
-
-export const cookRetired = (kitchen: Kitchen, sheet: Sheet): Retired[] =>
-	listed(kitchen, sheet, authoring.retired, ({ id, since, reason, successor }, at) => {
-		cookDate(since, at.in('since'), kitchen.findings);
-		const entry = { id: qualify(kitchen, id), since, reason };
-		if (successor === undefined) return entry;
-		const target = successor.split('/')[0] ?? '';
-		if (!kitchen.ids.has(target) && kitchen.unread.size === 0)
-			kitchen.findings.error(at.in('successor'), 'dangling-id', `there is no "${target}"`);
-		return { ...entry, successor: qualify(kitchen, successor) };
 	});

@@ -1,4 +1,4 @@
-import type { Place, Problem, ProblemCode } from './problem.ts';
+import type { Place, Problem } from './problem.ts';
 import type { Tree } from './figure.ts';
 
 /** One file, parsed: its content and where each part of it stands. */
@@ -64,22 +64,18 @@ export class Findings {
 		this.unchecked.set(kind, (this.unchecked.get(kind) ?? 0) + 1);
 	}
 
-	error(at: Spot | Place, code: ProblemCode, message: string, suggestion?: string): void {
-		this.#add('error', at, code, message, suggestion);
-	}
-
-	warn(at: Spot | Place, code: ProblemCode, message: string, suggestion?: string): void {
-		this.#add('warning', at, code, message, suggestion);
-	}
-
-	#add(
-		severity: Problem['severity'],
-		at: Spot | Place,
-		code: ProblemCode,
-		message: string,
-		suggestion: string | undefined,
-	): void {
+	error(at: Spot | Place, code: Problem['code'], message: string, suggestion?: string): void {
 		const { file, line, col } = at instanceof Spot ? at.place : at;
-		this.list.push({ file, line, col, code, severity, message, suggestion });
+		this.list.push({ file, line, col, code, severity: 'error', message, suggestion });
+	}
+
+	/** @param about says of which entry it is a fault, where it is where */
+	warn(
+		at: Spot,
+		code: Problem['code'],
+		message: string,
+		{ suggestion, entry }: Pick<Problem, 'suggestion' | 'entry'>,
+	): void {
+		this.list.push({ ...at.place, code, severity: 'warning', message, suggestion, entry });
 	}
 }

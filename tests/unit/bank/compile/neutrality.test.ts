@@ -18,6 +18,7 @@ const withFacts = (yaml: string): { errors: readonly Problem[]; mark: string } =
 	const { files, mark } = withEdits(tinyFiles(), [
 		{ file: 'facts/more.yaml', find: '', write: `topic: discovery\nfacts:\n${yaml}` },
 		{ file: 'units.yaml', find: 'moons: ', write: 'percent: { format: "{n} %" }\nmoons: ' },
+		{ file: 'measures.yaml', find: 'planets:', write: `${measures}planets:` },
 		{
 			file: 'sources.yaml',
 			find: 'title: Planetary Fact Sheet',
@@ -26,6 +27,13 @@ const withFacts = (yaml: string): { errors: readonly Problem[]; mark: string } =
 	]);
 	return { errors: compileBank(files).errors, mark };
 };
+
+const measures = ['deaths', 'list-share']
+	.map(
+		(measure) =>
+			`${measure}: { because: It is a number., cite: [{ source: fact-sheet, at: notes }], period: 2023 }\n`,
+	)
+	.join('');
 
 const cite = '    cite: [{ source: herschel-1781, at: first page }]\n';
 
@@ -164,6 +172,36 @@ const cases: readonly Case[] = [
 		allowed: quantity([
 			...['measure: deaths', 'status: reported', 'unit: planets', 'quizUse: never'],
 			...['statement: In 2022 there were {answer}.', 'ask: How many were there in 2022?'],
+		]),
+	},
+	{
+		what: 'a death toll that may be typed',
+		code: 'death-toll',
+		planted: quantity([
+			...['measure: ⟦deaths', 'status: reported', 'unit: planets', 'forms: [choice, numeric]'],
+			...['quizUse: attribute', 'attribution: the office'],
+			...[
+				'statement: For 2022 the office gave {answer}.',
+				'ask: What did the office give for 2022?',
+			],
+		]),
+		allowed: quantity([
+			...['measure: deaths', 'status: reported', 'unit: planets', 'forms: [choice]'],
+			...['quizUse: attribute', 'attribution: the office'],
+			...[
+				'statement: For 2022 the office gave {answer}.',
+				'ask: What did the office give for 2022?',
+			],
+		]),
+	},
+	{
+		what: 'a death toll that nobody has given',
+		code: 'death-toll',
+		planted: claim(['forms: [choice]', 'ask: ⟦How many people died in January 2022?']),
+		allowed: claim([
+			...['forms: [choice]', 'quizUse: attribute', 'attribution: the office'],
+			'statement: By the count of the office there were {answer}.',
+			'ask: How many people died in January 2022 by the count of the office?',
 		]),
 	},
 	{
