@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import type { EntryId, FactId, ItemKey, ProfileId, SessionId, TopicId } from '#lib/kernel/brand.ts';
-import type { LogEntry, ReviewEntry, SettingEntry, UndoEntry } from '#lib/scheduling/log.ts';
+import type {
+	LogEntry,
+	ReviewEntry,
+	SettingEntry,
+	UndoEntry,
+	ValueChangedEntry,
+} from '#lib/scheduling/log.ts';
 import type { DayCount, SavedSession } from '#lib/store/store.ts';
 
 let made = 0;
@@ -58,6 +64,15 @@ export const setting = (id: string, more: Partial<SettingEntry> = {}): SettingEn
 	...more,
 });
 
+const valueChanged = (id: string, more: Partial<ValueChangedEntry> = {}): ValueChangedEntry => ({
+	...base,
+	id: id as EntryId,
+	kind: 'value-changed',
+	fact: 'sabaq:vote-date' as FactId,
+	value: '2023-03-20',
+	...more,
+});
+
 export const session = (
 	id: string,
 	startedAt: number,
@@ -91,7 +106,8 @@ const pick = <T>(from: readonly T[], n: number, fallback: T): T =>
 
 /**
  * The entry of this number, always the same: of every five one undoes an entry with a smaller or
- * larger number (which may be an undo, not there yet or not there ever), one sets something.
+ * larger number (which may be an undo, not there yet or not there ever), one sets something or says
+ * that a value has changed.
  */
 export const entryOf = (n: number): LogEntry => {
 	const more = {
@@ -100,8 +116,15 @@ export const entryOf = (n: number): LogEntry => {
 		device: pick(['phone', 'school'], n >> 1, 'phone'),
 	};
 	if (n % 5 === 3) return undo(`e${n}`, `e${(n * 7) % 40}`, more);
+	if (n % 10 === 9) return valueChanged(`e${n}`, { ...more, value: String(n) });
 	if (n % 5 === 4) return setting(`e${n}`, { ...more, value: n });
-	return review(`e${n}`, { ...more, outcome: pick(outcomes, n, 'right'), certainty: (n % 4) / 4 });
+	const value = n % 2 === 0 ? {} : { value: '2023-03-19' };
+	return review(`e${n}`, {
+		...more,
+		facts: [{ fact: 'sabaq:vote-date' as FactId, outcome: 'right', ...value }],
+		outcome: pick(outcomes, n, 'right'),
+		certainty: (n % 4) / 4,
+	});
 };
 
 /** Entries of a small world in any order and number, so that the same one often comes twice. */

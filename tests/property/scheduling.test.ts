@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEntry, foldMemories } from '#lib/scheduling/fold.ts';
-import type { LogEntry, ReviewEntry } from '#lib/scheduling/log.ts';
+import type { EntryId } from '#lib/kernel/brand.ts';
+import { studyDay } from '#lib/kernel/calendar.ts';
+import type { LogEntry, ReviewEntry, ValueChangedEntry } from '#lib/scheduling/log.ts';
+import { noticeChanges } from '#lib/scheduling/notice.ts';
 import { inOrder } from '#lib/scheduling/standing.ts';
-import { fact } from '../unit/session/toy.ts';
+import { dayMs, fact, noon } from '../unit/session/toy.ts';
 import { review, undoOf } from '../unit/scheduling/entries.ts';
 
 const settings = { seed: 20230319, numRuns: 300 };
@@ -14,20 +17,43 @@ const oneReview = fc.record({
 	isRight: fc.boolean(),
 	device: fc.constantFrom('dev-a', 'dev-b', 'dev-c'),
 	undoneAfterHours: fc.option(fc.nat(30), { freq: 4 }),
+	value: fc.option(fc.constantFrom('x', 'y'), { freq: 4, nil: undefined }),
+	/** The bank says this of its first fact, some hours later. */
+	change: fc.option(fc.record({ hours: fc.nat(50), value: fc.constantFrom('x', 'y') }), {
+		freq: 3,
+	}),
 });
 
-/** Histories of three devices, with undos, in the order of the log. */
+const changeOf = (id: string, n: number, days: number, value: string): ValueChangedEntry => ({
+	kind: 'value-changed',
+	v: 1,
+	id: id as EntryId,
+	at: noon + days * dayMs,
+	tz: 'UTC',
+	day: studyDay(noon + days * dayMs, 'UTC'),
+	device: 'dev-a',
+	fact: fact(n),
+	value,
+});
+
+/** Histories of three devices, with undos and changed values, in the order of the log. */
 const history: fc.Arbitrary<LogEntry[]> = fc
 	.array(oneReview, { maxLength: 40 })
 	.map((reviews) =>
-		reviews.flatMap(({ facts, hours, isRight, device, undoneAfterHours }, i): LogEntry[] => {
+		reviews.flatMap(({ facts, hours, isRight, device, value, change, ...more }, i): LogEntry[] => {
+			const { undoneAfterHours } = more;
 			const outcome = isRight ? 'right' : 'wrong';
 			const entry: ReviewEntry = review(`r${i}`, 0, hours / 24, outcome, {
 				device,
-				facts: facts.map((n) => ({ fact: fact(n), outcome })),
+				facts: facts.map((n) => ({ fact: fact(n), outcome, ...(value && { value }) })),
 			});
-			if (undoneAfterHours === null) return [entry];
-			return [entry, undoOf(`u${i}`, entry, (hours + undoneAfterHours) / 24)];
+			const [first] = facts;
+			const changes =
+				change === null || first === undefined
+					? []
+					: [changeOf(`c${i}`, first, (hours + change.hours) / 24, change.value)];
+			if (undoneAfterHours === null) return [entry, ...changes];
+			return [entry, undoOf(`u${i}`, entry, (hours + undoneAfterHours) / 24), ...changes];
 		}),
 	)
 	.map(inOrder);
@@ -59,6 +85,24 @@ describe('the fold', () => {
 		fc.assert(
 			fc.property(shuffledHistory, ({ log, arriving }) => {
 				expect(foldMemories([...arriving, ...log])).toEqual(foldMemories(log));
+			}),
+			settings,
+		);
+	});
+
+	it('knows what the bank says after what it lacks was added once, in two tabs as in one', () => {
+		const idOf = (at: number, what: string): EntryId => `${at} ${what}` as EntryId;
+		fc.assert(
+			fc.property(shuffledHistory, fc.constantFrom('x', 'y', 'z'), ({ log, arriving }, value) => {
+				const values = { valueKeyOf: () => value, idOf };
+				const lacking = noticeChanges(log, values);
+				expect(new Set(noticeChanges(arriving, values))).toEqual(new Set(lacking));
+				const whole = inOrder([...log, ...lacking]);
+				expect(noticeChanges(whole, values)).toEqual([]);
+				const known = [...foldMemories(whole).values()].filter((one) => one.value !== undefined);
+				expect(known.map((one) => one.isOutdated === true)).toEqual(
+					known.map((one) => one.value !== value),
+				);
 			}),
 			settings,
 		);

@@ -1,15 +1,21 @@
 /** Everything that needs the whole bank: loaded after the first answer, in one chunk. */
 import type { Bank } from '#lib/bank/bank.ts';
+import { heirsOf } from '#lib/bank/heirs.ts';
+import { valueKeyOf } from '#lib/bank/value-key.ts';
+import type { EntryId, FactId } from '#lib/kernel/brand.ts';
 import type { Lang } from '#lib/kernel/lang.ts';
 import { foldMemories } from '#lib/scheduling/fold.ts';
 import type { LogEntry } from '#lib/scheduling/log.ts';
 import type { Memories } from '#lib/scheduling/memory.ts';
+import { noticeChanges } from '#lib/scheduling/notice.ts';
+import { tellChanges } from '#lib/session/changed.ts';
 import type { Dealer } from '#lib/session/dealer.ts';
 import { indexFacts, type FactIndex } from '#lib/session/fact-index.ts';
 import { planSession } from '#lib/session/plan.ts';
 import { resumeSession } from '#lib/session/resume.ts';
 import { dealerOf } from './dealer.ts';
 import { shippedBank } from './shipped-bank.ts';
+import { idFrom } from './world.ts';
 
 /** A bank with the machinery that plans, resumes and remembers; loaded by `import()`. */
 export interface Engine {
@@ -18,6 +24,10 @@ export interface Engine {
 	readonly dealer: (lang: Lang) => Dealer;
 	readonly fold: (entries: readonly LogEntry[]) => Memories;
 	readonly plan: typeof planSession;
+	/** Key of the answer that the bank gives to a fact; undefined where it has none. */
+	readonly valueKeyOf: (fact: FactId) => string | undefined;
+	/** The entries that a log lacks because the bank's answers have changed since they were learned. */
+	readonly notice: (entries: readonly LogEntry[]) => readonly LogEntry[];
 	readonly resume: typeof resumeSession;
 }
 
@@ -28,8 +38,15 @@ export const createEngine = (bank: Bank): Engine => ({
 		[...bank.facts.values()].filter((fact) => dealerOf(bank, 'en').keysOf(fact.id).length > 0),
 	),
 	dealer: (lang) => dealerOf(bank, lang),
-	fold: foldMemories,
-	plan: planSession,
+	fold: (entries) => foldMemories(entries, heirsOf(bank)),
+	plan: (request) => tellChanges(planSession(request), request.memories),
+	valueKeyOf: (fact) => valueKeyOf(bank, fact),
+	notice: (entries) =>
+		noticeChanges(entries, {
+			valueKeyOf: (fact) => valueKeyOf(bank, fact),
+			idOf: (at, what) => idFrom(at, what) as EntryId,
+			heirs: heirsOf(bank),
+		}),
 	resume: resumeSession,
 });
 

@@ -8,6 +8,8 @@ import { appVersion } from './version.ts';
 export interface Asked {
 	readonly item: Item;
 	readonly response: Response;
+	/** Set where the learner says that the answer was refused wrongly. */
+	readonly appeal?: string | undefined;
 	/** Hash of the bank that made it. */
 	readonly bank: string;
 }
@@ -30,7 +32,7 @@ const copy = async (text: string): Promise<boolean> => {
 };
 
 /** What reproduces the question exactly, and how it was answered, a line each. */
-export const faultOf = ({ item, response, bank }: Asked, lang: Lang): Fault => {
+export const faultOf = ({ item, response, appeal, bank }: Asked, lang: Lang): Fault => {
 	const { id, variant, check, stem } = item;
 	const asked = new URLSearchParams({ key: id, variant: String(variant), check });
 	const link = `${href('question', lang)}?${asked.toString()}`;
@@ -43,6 +45,7 @@ export const faultOf = ({ item, response, bank }: Asked, lang: Lang): Fault => {
 		language: item.lang,
 		asked: stem,
 		answered: JSON.stringify(response),
+		...(appeal === undefined ? {} : { appeal: 'the learner says that this answer is right' }),
 		link: new URL(link, location.href).href,
 	};
 	const text = Object.entries(lines).map(([name, value]) => `${name}: ${value}`);

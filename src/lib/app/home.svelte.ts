@@ -61,7 +61,8 @@ export class Home {
 
 	/** Puts the prerendered question in front; a tap that came before is taken over. */
 	begin(): void {
-		this.#study.practice.begin(this.data.item, this.data.bankHash);
+		const { item, bankHash, values } = this.data;
+		this.#study.practice.begin(item, bankHash, values);
 	}
 
 	/** Reads what this browser knows of the learner. */

@@ -8,6 +8,9 @@ export type Job = { readonly entries: readonly LogEntry[] } | { readonly session
 const entriesOf = (jobs: readonly Job[]): readonly LogEntry[] =>
 	jobs.flatMap((job) => ('entries' in job ? job.entries : []));
 
+/** False for what the app notes by itself: nobody waits for it to be saved. */
+const isOfLearner = ({ kind }: LogEntry): boolean => kind !== 'value-changed';
+
 /** A write that takes longer than this is said to be unsaved, though it may still succeed. */
 const patienceMs = 3000;
 const retryMs = 4000;
@@ -48,11 +51,12 @@ export class Journal {
 	/** While everything is being deleted, what is given waits. */
 	#isClearing = false;
 	#isDurable = false;
+	#isComplete = false;
 	readonly #stops: (() => void)[] = [];
 	readonly #ports: JournalPorts;
 
 	/** How many answers are shown as given but not stored yet. */
-	readonly unsaved = $derived(entriesOf(this.#jobs).length);
+	readonly unsaved = $derived(entriesOf(this.#jobs).filter(isOfLearner).length);
 	readonly status: SaveStatus = $derived.by(() => {
 		if (this.#problem?.kind === 'newer-version') return 'newer';
 		if (this.#problem !== undefined) return 'memory';
@@ -138,6 +142,19 @@ export class Journal {
 		this.#ports.later(0, () => void this.flush());
 	}
 
+	/**
+	 * Adds once a page what the log lacks, by what the bank says now. Not again when another tab has
+	 * changed it: two tabs with two banks would answer each other for ever.
+	 */
+	complete(lacking: (entries: readonly LogEntry[]) => readonly LogEntry[]): void {
+		if (this.#isComplete) return;
+		this.#isComplete = true;
+		const entries = lacking(this.#entries);
+		if (entries.length === 0) return;
+		this.keep(entries);
+		this.#entries = [...this.#entries].sort(compareEntries);
+	}
+
 	/** Stores what waits, in order; called again by itself after a failure. */
 	flush(): Promise<void> {
 		this.#flushing ??= this.#flush().finally(() => (this.#flushing = undefined));
@@ -155,7 +172,7 @@ export class Journal {
 				return;
 			}
 			this.#hasFailed = false;
-			if ('entries' in job) this.#hasSaved = true;
+			if ('entries' in job && job.entries.some(isOfLearner)) this.#hasSaved = true;
 			const done = job;
 			this.#jobs = this.#jobs.filter((one) => one !== done);
 			// Memory ends with the page: what is held for a later one stays.

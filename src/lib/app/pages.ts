@@ -7,7 +7,8 @@ import type { ChoiceItem } from '#lib/forms/choice/item.ts';
 import type { Option } from '#lib/forms/item-base.ts';
 import type { TrueFalseItem } from '#lib/forms/true-false/item.ts';
 import type { Words } from '#lib/i18n/words.ts';
-import type { EntityId } from '#lib/kernel/brand.ts';
+import { valueKeyOf } from '#lib/bank/value-key.ts';
+import type { EntityId, FactId } from '#lib/kernel/brand.ts';
 import { formatNumber } from '#lib/kernel/figures.ts';
 import { said, type Lang, type Said } from '#lib/kernel/lang.ts';
 import { dealerOf } from './dealer.ts';
@@ -130,14 +131,20 @@ export interface LateData {
 	/** The opening whole, with its explanation. */
 	readonly item: TappedItem;
 	readonly bankHash: string;
+	/** Keys of the answers to the opening's facts, for the log. */
+	readonly values: Readonly<Record<string, string>>;
 	readonly chamber: ChamberView | undefined;
 	readonly topics: readonly Pick<TopicView, 'id' | 'slug' | 'short'>[];
 	readonly words: Pick<Words, 'again' | 'feedback' | 'notices'>;
 }
 
+const valuesOf = (bank: Bank, facts: readonly FactId[]): LateData['values'] =>
+	Object.fromEntries(facts.flatMap((fact) => [[fact, valueKeyOf(bank, fact) ?? '']]));
+
 export const lateData = (bank: Bank, lang: Lang): LateData => ({
 	item: openingOf(bank, lang),
 	bankHash: bank.hash,
+	values: valuesOf(bank, openingOf(bank, lang).facts),
 	chamber: viewChamber(bank, lang),
 	topics: topicViews(bank, lang).map(({ id, slug, short }) => ({ id, slug, short })),
 	words: wordsOf(lang, 'again', 'feedback', 'notices'),

@@ -1,12 +1,12 @@
 import { parse } from '#lib/forms/grading.ts';
 import type { FormatError } from '#lib/forms/item-base.ts';
 import type { Item } from '#lib/forms/item.ts';
-import type { TopicId } from '#lib/kernel/brand.ts';
+import type { FactId, TopicId } from '#lib/kernel/brand.ts';
 import type { Lang } from '#lib/kernel/lang.ts';
 import type { LogEntry } from '#lib/scheduling/log.ts';
-import { reviewsOfSession } from '#lib/scheduling/standing.ts';
-import { ask, next, passedOf, respond, undo, type Step } from '#lib/session/reducer.ts';
-import type { Plan, SessionState } from '#lib/session/session.ts';
+import { reviewsOfSession, standingAppeals } from '#lib/scheduling/standing.ts';
+import { appeal, ask, next, passedOf, respond, undo, type Step } from '#lib/session/reducer.ts';
+import type { Answered, Plan, SessionState } from '#lib/session/session.ts';
 import { adoptPlan, openingPlan, startSession } from '#lib/session/start.ts';
 import type { Early } from './early.ts';
 import type { Engine } from './engine.ts';
@@ -37,6 +37,9 @@ export class Practice {
 	#hasNewBank = $state(false);
 	/** True while the plan is only the opening item, until the bank has come. */
 	#isBare = false;
+	/** Keys of the answers that the page of the opening brought along, until the bank has come. */
+	#openingValues: Readonly<Record<string, string>> = {};
+	#engine: Engine | undefined;
 	readonly #ports: PracticePorts;
 
 	constructor(ports: PracticePorts) {
@@ -78,7 +81,7 @@ export class Practice {
 	 * Puts the prerendered question in front and takes over a tap that came before the app had
 	 * started. Called while the page's component is made, so that no tap falls between.
 	 */
-	begin(item: Item, bankHash: string): void {
+	begin(item: Item, bankHash: string, values: Readonly<Record<string, string>> = {}): void {
 		if (this.#state !== undefined && this.#state.phase !== 'summary') return;
 		const now = Date.now();
 		const early = this.#ports.takeEarly();
@@ -87,6 +90,7 @@ export class Practice {
 		const plan = openingPlan(session, item, bankHash, isTapped ? early.at : now);
 		this.#state = startSession(plan, item, now);
 		this.#isBare = true;
+		this.#openingValues = values;
 		if (!isTapped) return;
 		const { option, at } = early;
 		this.respond(
@@ -106,7 +110,8 @@ export class Practice {
 		}
 		this.#problem = undefined;
 		if (this.#isBehind(state)) return void this.follow();
-		this.#take(respond(state, response.value, moment(at, this.#idAt(state))));
+		const valueKeyOf = (fact: FactId): string | undefined => this.#valueKeyOf(fact);
+		this.#take(respond(state, response.value, { ...moment(at, this.#idAt(state)), valueKeyOf }));
 		this.#ports.onanswer();
 		if (this.#isBare) void this.#adopt();
 	}
@@ -128,6 +133,14 @@ export class Practice {
 		if (state === undefined) return;
 		if (this.#isBehind(state)) void this.follow();
 		else this.#take(undo(state, moment(Date.now(), this.#idAt(state))));
+	}
+
+	/** Says that the last answer, which was refused, was right. */
+	appeal(): void {
+		const state = this.#state;
+		if (state === undefined) return;
+		if (this.#isBehind(state)) void this.follow();
+		else this.#take(appeal(state, moment(Date.now(), this.#idAt(state, '|appeal'))));
 	}
 
 	/** A new round. The round before it ends; its answers are in the log. */
@@ -187,18 +200,22 @@ export class Practice {
 		this.#state = this.#replay(engine, state.plan, isSaved ? saved.passed : passedOf(state));
 	}
 
-	#idAt(state: SessionState): string {
-		return entryIdOf(state, this.#ports.journal.entries);
+	#valueKeyOf(fact: FactId): string | undefined {
+		return this.#isBare ? this.#openingValues[fact] : this.#engine?.valueKeyOf(fact);
+	}
+
+	#idAt(state: SessionState, action = ''): string {
+		return entryIdOf(state, this.#ports.journal.entries, action);
 	}
 
 	/** Whether the log has other answers of this round than the screen. */
 	#isBehind({ plan, answered, gone }: SessionState): boolean {
 		const logged = reviewsOfSession(this.#ports.journal.entries, plan.session);
-		const last = answered.at(-1)?.entry;
-		return (
-			logged.length !== answered.length + gone ||
-			(last !== undefined && !logged.some(({ id }) => id === last))
-		);
+		const last = answered.at(-1);
+		const isKnown = ({ entry, appeal: known }: Answered): boolean =>
+			logged.some(({ id }) => id === entry) &&
+			standingAppeals(this.#ports.journal.entries).get(entry) === known;
+		return logged.length !== answered.length + gone || (last !== undefined && !isKnown(last));
 	}
 
 	/** The same round in another language. */
@@ -284,6 +301,8 @@ export class Practice {
 		try {
 			const [engine] = await Promise.all([this.#ports.engine(), this.#ports.journal.load()]);
 			if (!this.#ports.journal.isLoaded) throw new Error('the log could not be read');
+			this.#ports.journal.complete(engine.notice);
+			this.#engine = engine;
 			return engine;
 		} catch {
 			this.#hasFailed = true; // said on the page, with a button that tries again

@@ -4,6 +4,7 @@ import { sayPercent } from '#lib/i18n/say.ts';
 import { fill } from '#lib/kernel/fill.ts';
 import type { Lang } from '#lib/kernel/lang.ts';
 import type { Answered, Planned, Plan } from '#lib/session/session.ts';
+export { canAppeal } from '#lib/session/reducer.ts';
 import { summarise } from '#lib/session/summary.ts';
 import type { SessionState } from '#lib/session/session.ts';
 import type { Study } from './study.svelte.ts';
@@ -37,6 +38,7 @@ export const reasonOf = (
 		readonly whyMissedBefore: string;
 		readonly whyMissedNow: string;
 		readonly whyAhead: string;
+		readonly whyChanged: string;
 	},
 	lang: Lang,
 ): string =>
@@ -46,11 +48,13 @@ export const reasonOf = (
 		'missed-before': words.whyMissedBefore,
 		'missed-now': words.whyMissedNow,
 		ahead: words.whyAhead,
+		changed: words.whyChanged,
 	})[planned.reason];
 
 /** What was answered, with what its explanation shows. */
-export const answerOf = ({ item, response, outcome }: Answered) => ({
+export const answerOf = ({ item, response, outcome, appeal }: Answered) => ({
 	...{ item, response, outcome },
+	isAppealed: appeal !== undefined,
 	view: viewAnswer(item, response, outcome),
 });
 

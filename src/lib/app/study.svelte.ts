@@ -80,8 +80,9 @@ export class Study {
 
 	/** Reads bank and log, for pages that show what is known of the learner; rejects without either. */
 	async recall(): Promise<void> {
-		await Promise.all([this.loadEngine(), this.journal.load()]);
+		const [engine] = await Promise.all([this.loadEngine(), this.journal.load()]);
 		if (!this.journal.isLoaded) throw new Error('the log could not be read');
+		this.journal.complete(engine.notice);
 	}
 }
 

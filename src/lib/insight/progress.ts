@@ -1,7 +1,8 @@
 import type { FactId, TopicId } from '#lib/kernel/brand.ts';
+import { isDue } from '#lib/scheduling/due.ts';
 import type { LogEntry, ReviewEntry } from '#lib/scheduling/log.ts';
 import type { Memories, MemoryState } from '#lib/scheduling/memory.ts';
-import { retrievability } from '#lib/scheduling/predict.ts';
+import { predictRecall } from '#lib/scheduling/predict.ts';
 import { standingReviews } from '#lib/scheduling/standing.ts';
 import { isStrong } from '#lib/scheduling/strength.ts';
 import { wilson, type Interval } from './interval.ts';
@@ -84,14 +85,14 @@ const topicProgress = (
 		seen: seen.length,
 		strong,
 		weak: seen.length - strong,
-		due: seen.filter(({ dueDay }) => dueDay <= day).length,
+		due: seen.filter((memory) => isDue(memory, day)).length,
 		recall: recallOf(seen, now + dayMs),
 	};
 };
 
 const recallOf = (seen: readonly MemoryState[], at: number): TopicProgress['recall'] => {
 	if (seen.length < enoughFacts) return undefined;
-	const mean = seen.reduce((sum, memory) => sum + retrievability(memory, at), 0) / seen.length;
+	const mean = seen.reduce((sum, memory) => sum + predictRecall(memory, at), 0) / seen.length;
 	return { mean, ...wilson(mean, seen.length) };
 };
 

@@ -1,14 +1,17 @@
 import type { FactId, TopicId } from '#lib/kernel/brand.ts';
 import { compareText } from '#lib/kernel/rng.ts';
 import type { Memories, MemoryState } from './memory.ts';
-import { retrievability } from './predict.ts';
+import { predictRecall } from './predict.ts';
+
+export const isDue = ({ dueDay, isOutdated }: MemoryState, day: string): boolean =>
+	isOutdated === true || dueDay <= day;
 
 /**
- * The facts due on a study day, in no particular order.
+ * The facts due on a study day, in no particular order; one whose answer has changed is due at once.
  * @param day `YYYY-MM-DD`
  */
 export const dueFacts = (memories: Memories, day: string): MemoryState[] =>
-	[...memories.values()].filter((memory) => memory.dueDay <= day);
+	[...memories.values()].filter((memory) => isDue(memory, day));
 
 /** The facts whose last answer was wrong: they come first in the next session, due or not. */
 export const missedFacts = (memories: Memories): MemoryState[] =>
@@ -17,7 +20,7 @@ export const missedFacts = (memories: Memories): MemoryState[] =>
 /** Lowest predicted recall first; ties in the order of the ids. */
 export const byRecall = (memories: readonly MemoryState[], now: number): MemoryState[] =>
 	memories
-		.map((memory) => ({ memory, recall: retrievability(memory, now) }))
+		.map((memory) => ({ memory, recall: predictRecall(memory, now) }))
 		.sort((a, b) => a.recall - b.recall || compareText(a.memory.fact, b.memory.fact))
 		.map(({ memory }) => memory);
 

@@ -1,9 +1,10 @@
 import { fsrs, Rating } from 'ts-fsrs';
 import type { FactId } from '#lib/kernel/brand.ts';
 import { startCalendar, type CalendarMemo } from './calendar-memo.ts';
+import { inherit, noHeirs, type Heirs } from './inherit.ts';
 import { compareEntries, type LogEntry, type ReviewEntry } from './log.ts';
 import type { Memories, MemoryState } from './memory.ts';
-import { standingReviews } from './standing.ts';
+import { isEvidence, standingEvidence, type Evidence } from './standing.ts';
 
 /**
  * FSRS-6 with its default weights. Without short-term steps, because attempts of the same study day
@@ -18,14 +19,14 @@ const model = fsrs({ request_retention: 0.9, enable_fuzz: false, enable_short_te
  */
 const attempt = (
 	before: MemoryState | undefined,
-	fact: FactId,
-	outcome: 'right' | 'wrong',
+	{ fact, outcome, value = before?.value }: ReviewEntry['facts'][number],
 	{ at, day }: Pick<ReviewEntry, 'at' | 'day'>,
 	{ numberOf, dayOf }: CalendarMemo,
 ): MemoryState => {
 	const isMissed = outcome === 'wrong';
 	const attempts = (before?.attempts ?? 0) + 1;
-	if (before !== undefined && day <= before.lastDay) return { ...before, attempts, isMissed };
+	if (before !== undefined && day <= before.lastDay)
+		return { ...before, attempts, isMissed, value, isOutdated: undefined };
 
 	const elapsed = before === undefined ? 0 : numberOf(day) - numberOf(before.lastDay);
 	const { stability, difficulty } = model.next_state(
@@ -46,30 +47,46 @@ const attempt = (
 		lapses: (before?.lapses ?? 0) + (isMissed && before !== undefined ? 1 : 0),
 		attempts,
 		isMissed,
+		value,
 	};
 };
 
-const applyReviews = (
+/** The same memory when the bank gives another answer than the one that was learned, or again that one. */
+const reconsider = (memory: MemoryState, value: string): MemoryState => ({
+	...memory,
+	isOutdated: memory.value !== undefined && memory.value !== value ? true : undefined,
+});
+
+const applyEvidence = (
 	memories: Map<FactId, MemoryState>,
-	reviews: readonly ReviewEntry[],
+	evidence: readonly Evidence[],
 ): Map<FactId, MemoryState> => {
 	const calendar = startCalendar();
-	for (const review of reviews)
-		for (const { fact, outcome } of review.facts)
-			memories.set(fact, attempt(memories.get(fact), fact, outcome, review, calendar));
+	for (const entry of evidence)
+		if (entry.kind === 'review')
+			for (const one of entry.facts)
+				memories.set(one.fact, attempt(memories.get(one.fact), one, entry, calendar));
+		else {
+			const memory = memories.get(entry.fact);
+			if (memory !== undefined) memories.set(entry.fact, reconsider(memory, entry.value));
+		}
 	return memories;
 };
 
 /**
  * What the log says of every fact in it, in any order of `entries`: undone reviews are left out,
  * unscorable ones carry no facts and so move nothing.
+ * @param heirs facts that take over what was learned of retired ones
  */
-export const foldMemories = (entries: Iterable<LogEntry>): Memories =>
-	applyReviews(new Map(), standingReviews(entries));
+export const foldMemories = (entries: Iterable<LogEntry>, heirs: Heirs = noHeirs): Memories =>
+	applyEvidence(
+		new Map(),
+		standingEvidence(entries).flatMap((entry) => inherit(entry, heirs)),
+	);
 
 /**
  * The same as `foldMemories([...log, entry])`, without reading the whole log again when `entry` is
- * a review that comes last. An undo, or an entry that another device made earlier, refolds the facts
+ * a review that comes last. An undo, an appeal, or an entry that another device made earlier, refolds the facts
  * it touches and no others.
  * @param memories `foldMemories(log)`
  * @param log every entry before this one, in the fold's order
@@ -84,11 +101,10 @@ export const applyEntry = (
 	const after = new Map(memories);
 	const last = log.at(-1);
 	const isLast = last === undefined || compareEntries(last, entry) < 0;
-	const isUndone = log.some((e) => e.kind === 'undo' && e.target === entry.id);
-	if (entry.kind === 'review' && isLast && !isUndone) return applyReviews(after, [entry]);
+	const isTargeted = log.some((e) => 'target' in e && e.target === entry.id);
+	if (isEvidence(entry) && isLast && !isTargeted) return applyEvidence(after, [entry]);
 	const touching = [...log, entry].filter(
-		(e) =>
-			e.kind === 'undo' || (e.kind === 'review' && e.facts.some(({ fact }) => facts.has(fact))),
+		(e) => 'target' in e || factsOf(e).some((fact) => facts.has(fact)),
 	);
 	const refolded = foldMemories(touching);
 	for (const fact of facts) {
@@ -99,8 +115,19 @@ export const applyEntry = (
 	return after;
 };
 
-const touchedFacts = (entry: LogEntry, log: readonly LogEntry[]): ReadonlySet<FactId> => {
-	const review =
-		entry.kind === 'undo' ? log.find((e) => e.id === entry.target && e.kind === 'review') : entry;
-	return new Set(review?.kind === 'review' ? review.facts.map(({ fact }) => fact) : []);
+/** The facts that an entry is evidence about. */
+const factsOf = (entry: LogEntry | undefined): readonly FactId[] => {
+	if (entry?.kind === 'value-changed') return [entry.fact];
+	return entry?.kind === 'review' ? entry.facts.map(({ fact }) => fact) : [];
 };
+
+/** The entry that an undo or an appeal is about in the end: an undo may take back an appeal. */
+const meantBy = (entry: LogEntry, log: readonly LogEntry[]): LogEntry | undefined => {
+	if (!('target' in entry)) return entry;
+	const target = log.find(({ id }) => id === entry.target);
+	if (target?.kind === 'review') return target;
+	return target?.kind === 'appeal' ? meantBy(target, log) : undefined;
+};
+
+const touchedFacts = (entry: LogEntry, log: readonly LogEntry[]): ReadonlySet<FactId> =>
+	new Set(factsOf(meantBy(entry, log)));

@@ -26,7 +26,12 @@ export interface ReviewEntry extends EntryBase {
 	readonly nth?: number | undefined;
 	readonly role: Role;
 	/** Per fact: whether the response showed it known. Empty for an unscorable outcome. */
-	readonly facts: readonly { readonly fact: FactId; readonly outcome: 'right' | 'wrong' }[];
+	readonly facts: readonly {
+		readonly fact: FactId;
+		readonly outcome: 'right' | 'wrong';
+		/** Key of the answer that the bank gave then; absent where it was not kept yet. */
+		readonly value?: string | undefined;
+	}[];
 	readonly itemKey: ItemKey;
 	readonly check: string;
 	readonly form: string;
@@ -51,9 +56,16 @@ export interface ReviewEntry extends EntryBase {
 	readonly certainty?: number | undefined;
 }
 
-/** Takes a review back: the fold leaves `target` out. */
+/** Takes a review or an appeal back: the fold leaves `target` out. */
 export interface UndoEntry extends EntryBase {
 	readonly kind: 'undo';
+	readonly target: EntryId;
+	readonly session: SessionId;
+}
+
+/** The learner says that a refused answer was right: the fold counts `target` as unscorable. */
+export interface AppealEntry extends EntryBase {
+	readonly kind: 'appeal';
 	readonly target: EntryId;
 	readonly session: SessionId;
 }
@@ -65,7 +77,18 @@ export interface SettingEntry extends EntryBase {
 	readonly value: string | number | boolean;
 }
 
-export type LogEntry = ReviewEntry | UndoEntry | SettingEntry;
+/**
+ * The bank gives another answer to a fact than when it was learned. It has the instant after the
+ * entry that it follows, and its zone, day and device: whoever notices makes the same entry.
+ */
+export interface ValueChangedEntry extends EntryBase {
+	readonly kind: 'value-changed';
+	readonly fact: FactId;
+	/** Key of the answer that the bank gives now. */
+	readonly value: string;
+}
+
+export type LogEntry = ReviewEntry | UndoEntry | AppealEntry | SettingEntry | ValueChangedEntry;
 
 /** The fold's order: (at, device, id), the same on every device. */
 export const compareEntries = (a: LogEntry, b: LogEntry): number =>

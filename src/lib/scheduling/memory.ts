@@ -18,6 +18,10 @@ export interface MemoryState {
 	readonly attempts: number;
 	/** Missed on `lastDay` or later and not yet got right since. */
 	readonly isMissed: boolean;
+	/** Key of the answer that was learned last; undefined where the log does not say. */
+	readonly value?: string | undefined;
+	/** The answer has changed since it was learned: due, whatever its day. */
+	readonly isOutdated?: true | undefined;
 }
 
 export type Memories = ReadonlyMap<FactId, MemoryState>;

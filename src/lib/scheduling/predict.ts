@@ -28,9 +28,12 @@ export const retrievability = (
 	now: number,
 ): number => (1 + (factor * Math.max(0, now - memory.lastAt)) / dayMs / memory.stability) ** decay;
 
-/** `retrievability`, or the first-sight prior for a fact without a memory. */
+/**
+ * `retrievability`, or the first-sight prior for a fact without a memory and for one whose answer has
+ * changed: what is remembered of it is another answer.
+ */
 export const predictRecall = (memory: MemoryState | undefined, now: number): number =>
-	memory === undefined ? firstSight : retrievability(memory, now);
+	memory === undefined || memory.isOutdated ? firstSight : retrievability(memory, now);
 
 /**
  * Chance of a right answer: known and no slip, or not known and guessed;

@@ -1,7 +1,7 @@
 import { grade, guessRate, optionCount } from '#lib/forms/grading.ts';
 import type { Outcome } from '#lib/forms/item-base.ts';
 import type { Item, Response } from '#lib/forms/item.ts';
-import type { EntryId } from '#lib/kernel/brand.ts';
+import type { EntryId, FactId } from '#lib/kernel/brand.ts';
 import type { LogEntry, ReviewEntry } from '#lib/scheduling/log.ts';
 import { modelId, pCorrect } from '#lib/scheduling/predict.ts';
 import type { Dealer } from './dealer.ts';
@@ -21,6 +21,8 @@ export interface Context {
 	readonly id: EntryId;
 	/** Stated certainty 0..1, when given. */
 	readonly certainty?: number | undefined;
+	/** Key of the answer that the bank gives to a fact, for the log; undefined where it has none. */
+	readonly valueKeyOf?: ((fact: FactId) => string | undefined) | undefined;
 }
 
 /** The state after an action, and what the log is to keep of it. */
@@ -84,16 +86,60 @@ export const ask = (state: SessionState, dealer: Dealer, now: number): SessionSt
 	return { phase: 'summary', plan, queue: [], answered, gone };
 };
 
+/** Whether the learner may say that the last answer was right: a typed one that was refused. */
+export const canAppeal = (state: SessionState): boolean =>
+	state.phase === 'feedback' &&
+	state.last.response.form === 'typed' &&
+	state.last.appeal === undefined &&
+	isMiss(state.last.outcome);
+
+/** The answer as it counts once the learner has appealed: neither right nor wrong. */
+export const appealed = (answered: Answered, appeal: EntryId): Answered => ({
+	...answered,
+	outcome: { kind: 'unscorable', reason: 'appeal' },
+	appeal,
+});
+
+/** The feedback with its answer changed, and the queue as that answer makes it. */
+const reconsidered = (
+	state: Extract<SessionState, { phase: 'feedback' }>,
+	last: Answered,
+): SessionState => {
+	const answered = [...state.answered.slice(0, -1), last];
+	return { ...state, answered, last, queue: queueOf(state.plan, answered) };
+};
+
+/** The refused answer does not count any more; the log keeps both. Where none was, nothing happens. */
+export const appeal = (
+	state: SessionState,
+	context: Omit<Context, 'certainty' | 'valueKeyOf'>,
+): Step => {
+	if (state.phase !== 'feedback' || !canAppeal(state)) return { state, entries: [] };
+	const { now: at, tz, day, device, id } = context;
+	const { session } = state.plan;
+	return {
+		state: reconsidered(state, appealed(state.last, id)),
+		entries: [{ kind: 'appeal', v: 1, id, at, tz, day, device, target: state.last.entry, session }],
+	};
+};
+
 /**
  * Takes the last answer back, from any phase: the same item is asked again as it stood. With no
- * answer to take back nothing happens.
+ * answer to take back nothing happens. An appeal in front is taken back first.
  */
-export const undo = (state: SessionState, context: Omit<Context, 'certainty'>): Step => {
+export const undo = (
+	state: SessionState,
+	context: Omit<Context, 'certainty' | 'valueKeyOf'>,
+): Step => {
 	const last = state.answered.at(-1);
 	if (last === undefined) return { state, entries: [] };
+	if (state.phase === 'feedback' && last.appeal !== undefined) {
+		const { appeal: _, ...before } = { ...last, outcome: grade(last.item, last.response) };
+		return { state: reconsidered(state, before), entries: [undoOf(last.appeal, state, context)] };
+	}
 	const { plan, gone } = state;
 	const answered = state.answered.slice(0, -1);
-	const { now, tz, day, device, id } = context;
+	const { now } = context;
 	return {
 		state: {
 			phase: 'question',
@@ -104,26 +150,20 @@ export const undo = (state: SessionState, context: Omit<Context, 'certainty'>): 
 			item: last.item,
 			shownAt: now,
 		},
-		entries: [
-			{
-				kind: 'undo',
-				v: 1,
-				id,
-				at: now,
-				tz,
-				day,
-				device,
-				target: last.entry,
-				session: plan.session,
-			},
-		],
+		entries: [undoOf(last.entry, state, context)],
 	};
 };
+
+const undoOf = (
+	target: EntryId,
+	{ plan: { session } }: SessionState,
+	{ now: at, tz, day, device, id }: Context,
+): LogEntry => ({ kind: 'undo', v: 1, id, at, tz, day, device, target, session });
 
 const reviewOf = (state: Question, answered: Answered, context: Context): ReviewEntry => {
 	const { item, planned, response, outcome, isFirst } = answered;
 	const guess = guessRate(item);
-	const { now, tz, day, device, id, certainty } = context;
+	const { now, tz, day, device, id, certainty, valueKeyOf } = context;
 	return {
 		kind: 'review',
 		v: 1,
@@ -135,7 +175,7 @@ const reviewOf = (state: Question, answered: Answered, context: Context): Review
 		session: state.plan.session,
 		nth: state.gone + state.answered.length,
 		role: isFirst ? 'first' : 'relearn',
-		facts: factsOf(item, outcome),
+		facts: factsOf(item, outcome, valueKeyOf),
 		itemKey: item.id,
 		check: item.check,
 		form: item.form,
@@ -153,12 +193,18 @@ const reviewOf = (state: Question, answered: Answered, context: Context): Review
 	};
 };
 
-const factsOf = (item: Item, outcome: Outcome): ReviewEntry['facts'] =>
+const factsOf = (
+	item: Item,
+	outcome: Outcome,
+	valueKeyOf: Context['valueKeyOf'],
+): ReviewEntry['facts'] =>
 	outcome.kind === 'unscorable'
 		? []
 		: item.facts.flatMap((fact) => {
 				const known = outcome.perFact[fact];
-				return known === undefined ? [] : [{ fact, outcome: known }];
+				if (known === undefined) return [];
+				const value = valueKeyOf?.(fact);
+				return [{ fact, outcome: known, ...(value === undefined ? {} : { value }) }];
 			});
 
 const resultOf = (response: Response, outcome: Outcome): ReviewEntry['outcome'] => {

@@ -1,9 +1,9 @@
 import { grade, parse } from '#lib/forms/grading.ts';
 import type { LogEntry, ReviewEntry } from '#lib/scheduling/log.ts';
-import { reviewsOfSession } from '#lib/scheduling/standing.ts';
+import { reviewsOfSession, standingAppeals } from '#lib/scheduling/standing.ts';
 import type { Dealer } from './dealer.ts';
 import { isSameFace, queueAfter } from './queue.ts';
-import { ask } from './reducer.ts';
+import { appealed, ask } from './reducer.ts';
 import type { Answered, Plan, Planned, SessionState } from './session.ts';
 
 /**
@@ -21,6 +21,7 @@ export const resumeSession = (
 	{ now }: { readonly now: number },
 ): SessionState => {
 	const reviews = reviewsOfSession(entries, plan.session);
+	const appeals = standingAppeals(entries);
 	const answered: Answered[] = [];
 	let queue = plan.queue;
 	for (const review of reviews) {
@@ -32,8 +33,10 @@ export const resumeSession = (
 			...queue.slice(0, Math.max(0, place)).filter((one) => dealer.deal(one) !== undefined),
 			...queue.slice(place + 1),
 		];
-		const one = planned && answerOf(review, planned, dealer);
-		if (one === undefined) continue;
+		const graded = planned && answerOf(review, planned, dealer);
+		if (graded === undefined) continue;
+		const appeal = appeals.get(review.id);
+		const one = appeal === undefined ? graded : appealed(graded, appeal);
 		queue = queueAfter(queue, one, plan.session, answered.length);
 		answered.push(one);
 	}

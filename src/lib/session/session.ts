@@ -3,7 +3,7 @@ import type { Outcome } from '#lib/forms/item-base.ts';
 import type { Item, Response } from '#lib/forms/item.ts';
 
 /** Why an item is asked now; the interface says it in a sentence. */
-export type Reason = 'due' | 'new' | 'missed-before' | 'missed-now' | 'ahead';
+export type Reason = 'due' | 'new' | 'missed-before' | 'missed-now' | 'ahead' | 'changed';
 
 /** One of the many faces of an item. */
 export interface Face {
@@ -44,6 +44,8 @@ export interface Answered {
 	readonly item: Item;
 	readonly response: Response;
 	readonly outcome: Outcome;
+	/** The entry by which the learner says that the refused answer was right. */
+	readonly appeal?: EntryId | undefined;
 	/** First attempt at this item in the session. */
 	readonly isFirst: boolean;
 }

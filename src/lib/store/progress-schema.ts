@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import { parseDay } from '#lib/kernel/calendar.ts';
 import type { Json } from '#lib/kernel/canonical.ts';
-import type { LogEntry, ReviewEntry, SettingEntry, UndoEntry } from '#lib/scheduling/log.ts';
+import type {
+	AppealEntry,
+	LogEntry,
+	ReviewEntry,
+	SettingEntry,
+	UndoEntry,
+	ValueChangedEntry,
+} from '#lib/scheduling/log.ts';
 import type { Face, Plan, Planned } from '#lib/session/session.ts';
 import { placeOf } from './json-tree.ts';
 import type { SavedSession } from './store.ts';
@@ -52,6 +59,7 @@ const review = {
 		v.strictObject({
 			fact: id<ReviewEntry['facts'][number]['fact']>(),
 			outcome: v.picklist(['right', 'wrong']),
+			value: v.optional(word),
 		}),
 	),
 	itemKey: id<ReviewEntry['itemKey']>(),
@@ -77,6 +85,13 @@ const undo = {
 	session: id<UndoEntry['session']>(),
 } satisfies Members<UndoEntry>;
 
+const appeal = {
+	...base,
+	kind: v.literal('appeal'),
+	target: id<AppealEntry['target']>(),
+	session: id<AppealEntry['session']>(),
+} satisfies Members<AppealEntry>;
+
 const setting = {
 	...base,
 	kind: v.literal('setting'),
@@ -84,13 +99,20 @@ const setting = {
 	value: v.union([v.string(), v.number(), v.boolean()]),
 } satisfies Members<SettingEntry>;
 
+const valueChanged = {
+	...base,
+	kind: v.literal('value-changed'),
+	fact: id<ValueChangedEntry['fact']>(),
+	value: word,
+} satisfies Members<ValueChangedEntry>;
+
 const face = { item: id<Face['item']>(), variant: count } satisfies Members<Face>;
 
 const planned = {
 	...face,
 	topic: id<Planned['topic']>(),
 	facts: v.array(id<Planned['facts'][number]>()),
-	reason: v.picklist(['due', 'new', 'missed-before', 'missed-now', 'ahead']),
+	reason: v.picklist(['due', 'new', 'missed-before', 'missed-now', 'ahead', 'changed']),
 	recall: v.number(),
 	again: v.optional(v.strictObject(face)),
 } satisfies Members<Planned>;
@@ -113,7 +135,13 @@ const session = {
 /** The rows of a progress file of the newest version, read into fresh objects. */
 export const rowsSchema = v.strictObject({
 	entries: v.array(
-		v.variant('kind', [v.strictObject(review), v.strictObject(undo), v.strictObject(setting)]),
+		v.variant('kind', [
+			v.strictObject(review),
+			v.strictObject(undo),
+			v.strictObject(appeal),
+			v.strictObject(setting),
+			v.strictObject(valueChanged),
+		]),
 	),
 	sessions: v.array(v.strictObject(session)),
 });

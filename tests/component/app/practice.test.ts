@@ -4,6 +4,7 @@ import { createEngine, type Engine } from '#lib/app/engine.ts';
 import { Journal } from '#lib/app/journal.svelte.ts';
 import { lateData } from '#lib/app/pages.ts';
 import { Practice } from '#lib/app/practice.svelte.ts';
+import { probe } from '#lib/forms/generating.ts';
 import type { ProfileId } from '#lib/kernel/brand.ts';
 import type { Lang } from '#lib/kernel/lang.ts';
 import { err } from '#lib/kernel/result.ts';
@@ -92,13 +93,8 @@ const answer = (practice: Practice, isRight: boolean): void => {
 	if (state.phase !== 'question') throw new Error('nothing is asked');
 	const { item } = state;
 	passTime();
-	if (item.form === 'numeric')
-		practice.respond({ form: 'numeric', typed: String(isRight ? item.key : item.bounds.max + 1) });
-	else
-		practice.respond({
-			form: item.form,
-			picked: item.options.find(({ id }) => (id === item.key) === isRight)?.id,
-		});
+	const { correct, incorrect } = probe(item);
+	practice.respond((isRight ? correct : incorrect)[0]);
 };
 
 /** Two tabs on the same round, at its first question. */

@@ -1,3 +1,4 @@
+import { probe } from '#lib/forms/generating.ts';
 import type { Option } from '#lib/forms/item-base.ts';
 import type { Item, Response } from '#lib/forms/item.ts';
 import type { EntryId, FactId, ItemKey, OptionId, SessionId, TopicId } from '#lib/kernel/brand.ts';
@@ -136,17 +137,13 @@ export const context = (nth: number, more: Partial<Context> = {}): Context => ({
 	...more,
 });
 
-export const right = (item: Item): Response =>
-	item.form === 'numeric'
-		? { form: 'numeric', value: item.key, typed: String(item.key) }
-		: { form: item.form, picked: item.key };
-
-export const wrong = (item: Item): Response => {
-	if (item.form === 'numeric')
-		return { form: 'numeric', value: item.key + 1, typed: String(item.key + 1) };
-	const lure = item.options.find(({ id }) => id !== item.key);
-	return { form: item.form, picked: lure?.id ?? item.key };
+const firstOf = ([response]: readonly Response[]): Response => {
+	if (!response) throw new Error('the form has no probe of this sort');
+	return response;
 };
+
+export const right = (item: Item): Response => firstOf(probe(item).correct);
+export const wrong = (item: Item): Response => firstOf(probe(item).incorrect);
 
 /** A place of a plan about one fact. */
 export const planned = (n: number, more: Partial<Planned> = {}): Planned => ({
