@@ -10,6 +10,8 @@ import { mustRun, runNode, script, tools } from './tools.mjs';
  */
 const benches = {
 	'first-visit': { program: 'tests/bench/first-visit.ts', needs: ['site', 'chromium'] },
+	search: { program: 'tests/bench/search.ts', needs: [] },
+	proof: { program: 'tests/bench/proof.ts', needs: [] },
 };
 
 /** Builds when that is due. What the build says goes aside: figures alone are printed. */

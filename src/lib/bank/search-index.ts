@@ -18,7 +18,9 @@ export interface Entry {
 	readonly sentences: readonly Wording[];
 	/** Its topic and the names of all that it speaks of, in every language and spelling. */
 	readonly names: readonly Wording[];
-	/** The sentences folded, each after a line and a space, so that a word begins after a space. */
+	/** What it says and asks itself, folded, each after a line and a space: a word begins after a space. */
+	readonly ownFolded: string;
+	/** The same with the questions written by hand. */
 	readonly sentencesFolded: string;
 	readonly allFolded: string;
 }
@@ -80,22 +82,22 @@ export const searchIndex = perBank((bank): readonly Entry[] => {
 	return [...bank.facts.values()]
 		.filter(({ quizUse }) => quizUse !== 'never')
 		.map((fact) => {
-			const sentences = [
-				...wordingsOf(statementText(bank, fact, fact.answer)),
-				...wordingsOf(fact.ask),
-				...(stems.get(fact.id) ?? []),
-			];
+			const own = [...wordingsOf(statementText(bank, fact, fact.answer)), ...wordingsOf(fact.ask)];
+			const sentences = [...own, ...(stems.get(fact.id) ?? [])];
+			const ownFolded = foldAll(own);
 			const sentencesFolded = foldAll(sentences);
 			const mentioned = asWords(sentencesFolded.replaceAll('\n', ' '));
-			const own = entitiesOf(fact);
+			const entities = entitiesOf(fact);
 			const topic = bank.topics.get(fact.topic);
 			const names = [
 				...named
-					.filter((one) => own.includes(one.id) || one.asWords.some((n) => mentioned.includes(n)))
+					.filter(
+						(one) => entities.includes(one.id) || one.asWords.some((n) => mentioned.includes(n)),
+					)
 					.flatMap((one) => one.names),
 				...(topic ? [...wordingsOf(topic.title), ...wordingsOf(topic.short)] : []),
 			];
 			const allFolded = sentencesFolded + foldAll(names);
-			return { fact, sentences, names, sentencesFolded, allFolded };
+			return { fact, sentences, names, ownFolded, sentencesFolded, allFolded };
 		});
 });

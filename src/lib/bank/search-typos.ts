@@ -1,22 +1,8 @@
 import { editDistance } from '#lib/kernel/suggest.ts';
 import type { Bank } from './bank.ts';
-import { perBank } from './per-bank.ts';
 import { type Word, wordsIn } from './search-fold.ts';
 import { searchIndex } from './search-index.ts';
-import { entriesWith } from './search.ts';
-
-/** Each word of the bank in its first spelling, and in how many wordings it stands. */
-const vocabulary = perBank((bank) => {
-	const known = new Map<string, { readonly word: Word; count: number }>();
-	for (const { sentences, names } of searchIndex(bank))
-		for (const { text } of [...sentences, ...names])
-			for (const word of wordsIn(text)) {
-				const entry = known.get(word.folded) ?? { word, count: 0 };
-				entry.count++;
-				known.set(word.folded, entry);
-			}
-	return [...known.values()];
-});
+import { entriesWith, isInBank, lettersOf, type Token, tokensOf } from './search-tokens.ts';
 
 /** How many slips a word may have: of a short one every other short word would be near. */
 const slipsIn = (word: string): number => (word.length >= 9 ? 2 : word.length >= 5 ? 1 : 0);
@@ -24,16 +10,35 @@ const slipsIn = (word: string): number => (word.length >= 9 ? 2 : word.length >=
 /** More words than this are no slip of the finger. */
 const mostWords = 12;
 
+const bitsIn = (bits: number): number => {
+	let count = 0;
+	for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+	return count;
+};
+
 /** The words of the bank that this one may have been meant to be, the nearest and most used first. */
-const candidatesFor = (bank: Bank, { folded }: Word): Word[] => {
+const candidatesFor = (bank: Bank, { folded }: Word): readonly Token[] => {
 	const slips = slipsIn(folded);
 	if (slips === 0) return [];
-	return vocabulary(bank)
-		.filter(({ word }) => Math.abs(word.folded.length - folded.length) <= slips)
-		.map(({ word, count }) => ({ word, count, distance: editDistance(folded, word.folded) }))
-		.filter(({ distance }) => distance <= slips)
-		.sort((a, b) => a.distance - b.distance || b.count - a.count)
-		.map(({ word }) => word);
+	const letters = lettersOf(folded);
+	return (
+		tokensOf(bank)
+			.filter(({ text }) => Math.abs(text.length - folded.length) <= slips)
+			// A slip takes one letter away and brings one in at most: a cheap look before a dear one.
+			.filter((token) => bitsIn(token.letters ^ letters) <= 2 * slips)
+			.map((token) => ({ token, distance: editDistance(folded, token.text) }))
+			.filter(({ distance }) => distance <= slips)
+			.sort((a, b) => a.distance - b.distance || b.token.places.length - a.token.places.length)
+			.map(({ token }) => token)
+	);
+};
+
+/** The word as the bank first spells it. */
+const spelledAs = (bank: Bank, { text, places }: Token): string => {
+	const entry = searchIndex(bank)[places[0] ?? -1];
+	const wordings = entry === undefined ? [] : [...entry.sentences, ...entry.names];
+	const words = wordings.flatMap((wording) => wordsIn(wording.text));
+	return words.find(({ folded }) => folded === text)?.spelled ?? text;
 };
 
 /**
@@ -44,21 +49,22 @@ const candidatesFor = (bank: Bank, { folded }: Word): Word[] => {
 export const correctQuery = (bank: Bank, query: string): string | undefined => {
 	const words = wordsIn(query);
 	if (words.length > mostWords) return undefined;
-	const isKnown = (word: Word): boolean => entriesWith(searchIndex(bank), [word.folded]).length > 0;
-	const kept = words.filter(isKnown);
+	const kept = words.filter(({ folded }) => isInBank(bank, folded));
 	if (kept.length === words.length) return undefined;
-	let entries = entriesWith(
-		searchIndex(bank),
-		kept.map(({ folded }) => folded),
-	);
-	const meant = new Map<Word, Word>();
+	const looked = kept.map(({ folded }) => folded);
+	const meant = new Map<Word, Token>();
 	for (const word of words.filter((one) => !kept.includes(one))) {
-		const found = candidatesFor(bank, word)
-			.map((candidate) => ({ candidate, left: entriesWith(entries, [candidate.folded]) }))
-			.find(({ left }) => left.length > 0);
+		const found = candidatesFor(bank, word).find(
+			({ text }) => entriesWith(bank, [...looked, text]).length > 0,
+		);
 		if (found === undefined) return undefined;
-		meant.set(word, found.candidate);
-		entries = found.left;
+		meant.set(word, found);
+		looked.push(found.text);
 	}
-	return words.map((word) => (meant.get(word) ?? word).spelled).join(' ');
+	return words
+		.map((word) => {
+			const token = meant.get(word);
+			return token === undefined ? word.spelled : spelledAs(bank, token);
+		})
+		.join(' ');
 };

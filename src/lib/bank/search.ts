@@ -4,7 +4,8 @@ import type { Bank } from './bank.ts';
 import type { Fact } from './model.ts';
 import { statementText } from './render.ts';
 import { foldForSearch, type Word, wordsIn } from './search-fold.ts';
-import { type Entry, searchIndex, type Wording } from './search-index.ts';
+import type { Entry, Wording } from './search-index.ts';
+import { entriesWith } from './search-tokens.ts';
 
 /** A piece of a text: either part of what was searched for, or what stands around it. */
 export interface Piece {
@@ -52,20 +53,15 @@ export const markWords = ({ text, lang }: Said, words: readonly string[]): Marke
 const has = (haystack: string, words: readonly string[]): boolean =>
 	words.every((word) => haystack.includes(word));
 
-/** The entries in which every one of the folded words stands. */
-export const entriesWith = (entries: readonly Entry[], words: readonly string[]): Entry[] =>
-	entries.filter(({ allFolded }) => has(allFolded, words));
-
-/** 0 when its sentences have every word at the beginning of one, 1 inside, 2 when its names help. */
-const rankOf = ({ sentencesFolded }: Entry, words: readonly string[]): number => {
-	if (
-		has(
-			sentencesFolded,
-			words.map((word) => ` ${word}`),
-		)
-	)
-		return 0;
-	return has(sentencesFolded, words) ? 1 : 2;
+/**
+ * 0 when it says or asks every word itself, each at the beginning of one, 1 inside; 2 when a question
+ * written by hand about it helps, 3 when another name of what it speaks of or its topic does.
+ */
+const rankOf = ({ ownFolded, sentencesFolded }: Entry, words: readonly string[]): number => {
+	const beginnings = words.map((word) => ` ${word}`);
+	if (has(ownFolded, beginnings)) return 0;
+	if (has(ownFolded, words)) return 1;
+	return has(sentencesFolded, words) ? 2 : 3;
 };
 
 /** How well a wording shows the words: as many as it can, as they were spelled, in `lang`. */
@@ -111,14 +107,15 @@ const hitOf = (bank: Bank, entry: Entry, lang: Lang, words: readonly Word[]): Hi
 
 /**
  * The facts in whose sentences and names every word of the query stands, in any order, language and
- * spelling; those that say it themselves before those that are only about it, else as in the bank.
+ * spelling; those that say it themselves before those that are only asked about it or name it
+ * otherwise, else as in the bank.
  * A query without a letter or a digit finds nothing.
  */
 export const searchBank = (bank: Bank, query: string, lang: Lang, limit = 50): Found => {
 	const words = wordsIn(query);
 	const folded = words.map((word) => word.folded);
 	if (words.length === 0) return { hits: [], total: 0 };
-	const found = entriesWith(searchIndex(bank), folded)
+	const found = entriesWith(bank, folded)
 		.map((entry) => ({ entry, rank: rankOf(entry, folded) }))
 		.sort((a, b) => a.rank - b.rank);
 	return {

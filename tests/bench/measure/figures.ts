@@ -15,7 +15,7 @@ export interface Figure {
 	/** `area/size/measure` */
 	readonly bench: string;
 	readonly value: number;
-	readonly unit: 'B' | 'ms' | '';
+	readonly unit: 'B' | 's' | 'ms' | '';
 	readonly floor: number;
 	/** What is allowed: an amount, a multiple of the floor, or both. */
 	readonly most?: number;

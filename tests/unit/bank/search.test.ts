@@ -2,9 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { correctQuery } from '#lib/bank/search-typos.ts';
 import { foldForSearch, wordsIn } from '#lib/bank/search-fold.ts';
 import { type Marked, markWords, searchBank } from '#lib/bank/search.ts';
+import type { AuthoredItem } from '#lib/bank/model.ts';
 import { langs } from '#lib/kernel/lang.ts';
 import { bankNames, banks } from '../../support/component-bank.ts';
-import { buildBank, claim, entity, event, holds, named, words } from '../../support/build-bank.ts';
+import {
+	buildBank,
+	claim,
+	entity,
+	event,
+	factId,
+	holds,
+	itemKey,
+	named,
+	optionId,
+	topicId,
+	words,
+} from '../../support/build-bank.ts';
 
 const tokayev = named(
 	'tokayev',
@@ -103,6 +116,37 @@ describe('a search', () => {
 		expect(searchBank(many, 'state', 'en').hits.map(({ fact }) => fact.id)).toEqual([
 			'begins',
 			'inside',
+			'named',
+		]);
+	});
+
+	it('puts what only a written question or another name brings after what has the word itself', () => {
+		const asked: AuthoredItem = {
+			id: itemKey('w-asked'),
+			form: 'choice',
+			topic: topicId('vote'),
+			facts: [factId('written')],
+			stem: { en: 'Which state was it?' },
+			options: [],
+			key: optionId('a'),
+			statement: { en: 'That one.' },
+			cite: [],
+			ordered: false,
+		};
+		const many = buildBank({
+			entities: [named('x', 'Person', { aliases: ['State'] })],
+			facts: [
+				claim('named', entity('x'), { statement: { en: 'It was {answer}.' } }),
+				claim('written', words('a', 'a country')),
+				claim('inside', words('b', 'an estate')),
+				claim('begins', words('c', 'statehood')),
+			],
+			items: [asked],
+		});
+		expect(searchBank(many, 'state', 'en').hits.map(({ fact }) => fact.id)).toEqual([
+			'begins',
+			'inside',
+			'written',
 			'named',
 		]);
 	});
