@@ -1,4 +1,4 @@
-/** The workbench of the bank: `npm run bank -- check | compile | items`. */
+/** The workbench of the bank: `npm run bank -- --help`. */
 import { existsSync } from 'node:fs';
 import { installPackages } from './setup.mjs';
 import { inRoot, runNode, script } from './tools.mjs';

@@ -1,5 +1,6 @@
 import { formatProblem } from '#lib/bank/compile/compile.ts';
 import type { Problem, Unchecked } from '#lib/bank/compile/compile.ts';
+import { annotate } from './annotate.ts';
 
 /** As many problems are printed unless all are asked for: more would push the first ones away. */
 export const mostPrinted = 100;
@@ -33,3 +34,15 @@ const capped = (problems: readonly Problem[], noun: string, all: boolean): strin
 		...(left === 0 ? [] : [`and ${left} more ${noun}${left === 1 ? '' : 's'} (--all prints all)`]),
 	];
 };
+
+/** The same for a program: each problem and each kind of unchecked reference as a JSON object. */
+export const reportJson = ({ errors, warnings, unchecked }: Report): string[] => [
+	...[...errors, ...warnings].map(({ file, line, col, severity, code, message, suggestion }) =>
+		JSON.stringify({ file, line, col, severity, code, message, suggestion }),
+	),
+	...unchecked.map((kind) => JSON.stringify({ unchecked: kind.kind, count: kind.count })),
+];
+
+/** The same for a workflow of GitHub, which shows each beside its line. */
+export const reportAnnotations = ({ errors, warnings }: Report): string[] =>
+	[...errors, ...warnings].map(annotate);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openBank } from '#lib/bank/open.ts';
+import { gradings } from '#lib/forms/grading.ts';
 import { runBank } from '../../../src/cli/bank-commands.ts';
 import { tinyDir } from '../../support/bank-files.ts';
 
@@ -38,7 +39,7 @@ describe('bank check', () => {
 			code: 0,
 			said: [
 				expect.stringMatching(
-					/^10 facts, 1 hand-written item, \d+ enumerated items, 4 sources: 0 errors, 0 warnings$/u,
+					/^10 facts, 1 hand-written item, \d+ enumerated items, 4 sources: 0 errors, 0 warnings, 2 accepted$/u,
 				),
 			],
 			complained: [],
@@ -63,7 +64,7 @@ describe('bank check', () => {
 		const { code, said } = run('check', '--dir', dir());
 		expect(code).toBe(0);
 		expect(said[0]).toMatch(/warning\[time-bound\]/u);
-		expect(said[1]).toMatch(/0 errors, 1 warning$/u);
+		expect(said[1]).toMatch(/0 errors, 1 warning, 2 accepted$/u);
 	});
 
 	it('refuses an opening that the generator cannot make', () => {
@@ -125,7 +126,7 @@ describe('bank items', () => {
 		expect(listed).toHaveLength(Number(enumerated));
 		expect(new Set(listed.map(({ id }) => id)).size).toBe(listed.length);
 		for (const { form, topic, facts, stem, citations, check } of listed) {
-			expect(['choice', 'true-false', 'numeric']).toContain(form);
+			expect(Object.keys(gradings)).toContain(form);
 			expect(topic).toMatch(/^planets:/u);
 			expect(facts).not.toEqual([]);
 			expect(stem).toMatch(/[?.]$/u);
