@@ -49,6 +49,8 @@ export default defineConfig({
 	},
 	test: {
 		expect: { requireAssertions: true },
+		// Ten times what the slowest takes on a busy machine: a hang is for ever.
+		testTimeout: 60_000,
 		projects: [
 			{
 				extends: true,

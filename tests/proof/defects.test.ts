@@ -1,72 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import type { Bank } from '#lib/bank/bank.ts';
-import type { Fact } from '#lib/bank/model.ts';
 import { enumerate, instantiate } from '#lib/forms/generating.ts';
-import type { ChoiceItem } from '#lib/forms/choice/item.ts';
-import type { Option } from '#lib/forms/item-base.ts';
-import type { Item } from '#lib/forms/item.ts';
-import type { NumericItem } from '#lib/forms/numeric/item.ts';
-import type { TrueFalseItem } from '#lib/forms/true-false/item.ts';
-import { optionId, sourceId } from '../support/build-bank.ts';
-import { buildBank, holds, itemKey, turnout } from '../support/build-bank.ts';
-import { demoParts } from '../support/demo-bank.ts';
 import { inspect } from './checker.ts';
-import type { Fault } from './findings.ts';
+import { faults } from './findings.ts';
+import { plantedByAuthors } from './planted/authored.ts';
+import { plantedInBanks } from './planted/banks.ts';
+import { plantedInClassify } from './planted/classify.ts';
+import { plantedInItems } from './planted/items.ts';
+import { bank, faultsIn, type Planted } from './planted/kit.ts';
+import { plantedInMatch } from './planted/match.ts';
+import { plantedInMulti } from './planted/multi.ts';
+import { plantedInOrder } from './planted/order.ts';
 
-const bank = buildBank(demoParts);
-
-const faultsIn = (item: Item, within: Bank = bank): ReadonlySet<Fault> =>
-	new Set(inspect(within, item).map(({ fault }) => fault));
-
-const choice = (key: string, variant = 0): ChoiceItem => {
-	const item = instantiate(bank, itemKey(`${key}/choice`), variant, 'en');
-	if (item.form !== 'choice') throw new Error(`${key} is no choice item`);
-	return item;
-};
-
-/** A variant of the sentence that is true, or one that is false. */
-const sentence = (key: string, truth: 'true' | 'false'): TrueFalseItem => {
-	for (let variant = 0; variant < 100; variant++) {
-		const item = instantiate(bank, itemKey(`${key}/true-false`), variant, 'en');
-		if (item.form === 'true-false' && item.key === truth) return item;
-	}
-	throw new Error(`no ${truth} variant of ${key}`);
-};
-
-const numeric = (key: string): NumericItem => {
-	const item = instantiate(bank, itemKey(`${key}/numeric`), 0, 'en');
-	if (item.form !== 'numeric') throw new Error(`${key} is no numeric item`);
-	return item;
-};
-
-/** The item with one of its wrong options changed. */
-const withOption = <I extends ChoiceItem | TrueFalseItem>(item: I, change: Partial<Option>): I => {
-	const wrong = item.options.find(({ id }) => id !== item.key);
-	return {
-		...item,
-		options: item.options.map((option) => (option === wrong ? { ...option, ...change } : option)),
-	};
-};
-
-const withKey = (item: ChoiceItem, change: Partial<Option>): ChoiceItem => ({
-	...item,
-	options: item.options.map((option) =>
-		option.id === item.key ? { ...option, ...change } : option,
-	),
-});
-
-const wrongKey = (item: ChoiceItem): ChoiceItem => ({
-	...item,
-	key: item.options.find(({ id }) => id !== item.key)?.id ?? item.key,
-});
-
-const changeFact = (id: string, change: Partial<Fact>): Bank =>
-	buildBank({
-		...demoParts,
-		facts: (demoParts.facts ?? []).map((fact) =>
-			fact.id === id ? Object.assign({}, fact, change) : fact,
-		),
-	});
+/** A form of question adds its own: `planted/<form>.ts`. */
+const sets: readonly (readonly [string, readonly Planted[]])[] = [
+	['an item', plantedInItems],
+	['the bank', plantedInBanks],
+	['a hand-written item', plantedByAuthors],
+	['a multi item', plantedInMulti],
+	['an order item', plantedInOrder],
+	['a match item', plantedInMatch],
+	['a classify item', plantedInClassify],
+];
 
 describe('the checker', () => {
 	it('finds nothing in the sound bank that the faults are planted in', () => {
@@ -78,282 +32,15 @@ describe('the checker', () => {
 		expect(items.flatMap((item) => inspect(bank, item))).toEqual([]);
 		expect(new Set(items.map(({ lang }) => lang))).toEqual(new Set(['en', 'ru']));
 	});
-});
 
-describe('a fault planted in an item', () => {
-	const planted: readonly (readonly [string, Item, Fault])[] = [
-		[
-			'the key is not among the options',
-			{ ...choice('vote'), key: optionId('gone') },
-			'not-one-key',
-		],
-		['the key is an option that is wrong', wrongKey(choice('vote')), 'wrong-key'],
-		[
-			'the right date is offered as wrong too',
-			withOption(choice('vote'), { text: '19 March 2023' }),
-			'true-distractor',
-		],
-		[
-			'the right date is offered in other spacing',
-			withOption(choice('vote'), { text: '19\u00a0March  2023' }),
-			'equal-options',
-		],
-		[
-			'a month holds the right day',
-			withOption(choice('vote'), { text: 'March 2023' }),
-			'overlapping-options',
-		],
-		[
-			'a month stands among days',
-			withOption(choice('vote'), { text: 'July 2019' }),
-			'mixed-shapes',
-		],
-		[
-			'a date is another published one',
-			withOption(choice('vote'), { text: '20 March 2023' }),
-			'avoided-value',
-		],
-		[
-			'a date is no date',
-			withOption(choice('vote'), { text: '31 Marchember' }),
-			'unproven-distractor',
-		],
-		[
-			'dates are out of order',
-			{ ...choice('vote'), options: [...choice('vote').options].reverse() },
-			'options-out-of-order',
-		],
-		[
-			'a figure lies within the tolerance',
-			withOption(choice('share'), { text: '53.94 %' }),
-			'true-distractor',
-		],
-		[
-			'a figure rounds to the key',
-			withOption(choice('share'), { text: '53.9 %' }),
-			'true-distractor',
-		],
-		[
-			'a figure is another published one',
-			withOption(choice('share'), { text: '53.70 %' }),
-			'avoided-value',
-		],
-		[
-			'a figure has another unit',
-			withOption(choice('share'), { text: '60.00 seats' }),
-			'mixed-shapes',
-		],
-		[
-			'the key is offered under another name',
-			withOption(choice('first-party'), { text: 'Nur Otan' }),
-			'true-distractor',
-		],
-		[
-			'the key is offered in another script',
-			withOption(choice('first-party'), { text: 'Нұр Отан' }),
-			'equal-options',
-		],
-		[
-			'one party is offered twice, in another case',
-			withOption(choice('first-party'), {
-				text:
-					choice('first-party')
-						.options.filter(({ id }) => id !== choice('first-party').key)[1]
-						?.text.toUpperCase() ?? '',
-			}),
-			'equal-options',
-		],
-		[
-			'an option is merely not in the bank',
-			withOption(choice('first-party'), { text: 'The Greens' }),
-			'unproven-distractor',
-		],
-		[
-			'a place with no figure is offered',
-			withOption(choice('lowest'), { text: 'Abai' }),
-			'unproven-distractor',
-		],
-		[
-			'a person who held nothing is offered',
-			withOption(choice('leads-auyl'), { text: 'Eve Eager' }),
-			'unproven-distractor',
-		],
-		[
-			'there are only two options',
-			{
-				...choice('vote'),
-				options: choice('vote').options.filter((o, i) => o.id === choice('vote').key || i === 0),
-			},
-			'too-few-options',
-		],
-		['an option has no rationale', withOption(choice('vote'), { rationale: ' ' }), 'no-rationale'],
-		[
-			'a refutation speaks of something else',
-			withOption(choice('vote'), { rationale: 'Birds fly.' }),
-			'rationale-off-topic',
-		],
-		[
-			'a wrong option is explained by the truth only',
-			withOption(choice('verdict'), { rationale: choice('verdict').statement }),
-			'rationale-off-topic',
-		],
-		[
-			'the stem says the key',
-			{ ...choice('vote'), stem: 'Was it held on 19 March 2023?' },
-			'stem-tells-key',
-		],
-		['a slot is left open', { ...choice('vote'), stem: 'When was {what} held?' }, 'placeholder'],
-		['a value is missing', { ...choice('vote'), why: 'It was undefined.' }, 'placeholder'],
-		[
-			'a letter is of another script',
-			{ ...choice('vote'), stem: 'On which dаy was the vote held?' },
-			'mixed-script',
-		],
-		[
-			'a Russian word stands in an English item',
-			withKey(choice('verdict'), { rationale: 'Потому что.' }),
-			'mixed-script',
-		],
-		['a Russian item is in English', { ...choice('vote'), lang: 'ru' }, 'mixed-script'],
-		[
-			'the attribution is dropped',
-			{ ...choice('verdict'), stem: 'What was the vote like?' },
-			'no-attribution',
-		],
-		['there is no citation', { ...choice('vote'), citations: [] }, 'unresolved-citation'],
-		[
-			'a citation names no source',
-			{
-				...choice('vote'),
-				citations: choice('vote').citations.map((c) => ({ ...c, source: sourceId('gone') })),
-			},
-			'unresolved-citation',
-		],
-		[
-			'a citation says not where',
-			{ ...choice('vote'), citations: choice('vote').citations.map((c) => ({ ...c, at: '' })) },
-			'unresolved-citation',
-		],
-		[
-			'the feedback ends on a falsehood',
-			{ ...choice('vote'), statement: 'The vote was held on 18 March 2023.' },
-			'wrong-statement',
-		],
-		[
-			'a twin is called true',
-			{ ...sentence('vote', 'false'), key: optionId('true') },
-			'wrong-truth',
-		],
-		[
-			'the truth is called false',
-			{ ...sentence('vote', 'true'), key: optionId('false') },
-			'wrong-truth',
-		],
-		[
-			'a twin is merely not in the bank',
-			{ ...sentence('verdict', 'false'), stem: 'According to the observers the vote was dull.' },
-			'unproven-distractor',
-		],
-		[
-			'a twin is another published date',
-			{ ...sentence('vote', 'false'), stem: 'The vote was held on 20 March 2023.' },
-			'avoided-value',
-		],
-		[
-			'a sentence to judge names nobody who says so',
-			{ ...sentence('verdict', 'true'), stem: 'The vote was free.' },
-			'no-attribution',
-		],
-		[
-			'feedback on a twin does not end on the truth',
-			withOption(sentence('vote', 'false'), { rationale: 'No.' }),
-			'rationale-off-topic',
-		],
-		['the typed key is not the figure', { ...numeric('share'), key: 54.19 }, 'wrong-number'],
-		['the tolerance is widened', { ...numeric('share'), tolerance: 5 }, 'wrong-number'],
-		[
-			'the plausible range leaves the key out',
-			{ ...numeric('share'), bounds: { min: 60, max: 80 } },
-			'wrong-number',
-		],
-		[
-			'a right number is refuted',
-			{ ...numeric('share'), refutations: [{ value: 53.9, because: 'No.' }] },
-			'true-distractor',
-		],
-		['a published figure is forgotten', { ...numeric('share'), avoid: [] }, 'avoided-value'],
-		[
-			'the question of a typed number says it',
-			{ ...numeric('share'), stem: 'Did it win 53.90 %?' },
-			'stem-tells-key',
-		],
-		['an item is about no fact', { ...choice('vote'), id: itemKey('gone/choice') }, 'unknown-fact'],
-		['the check is none', { ...choice('vote'), check: '123' }, 'malformed-check'],
-	];
-
-	it.each(planted)('is found: %s', (_, item, fault) => {
-		expect(faultsIn(item)).toContain(fault);
+	it('has every fault that it knows planted at least once', () => {
+		const planted = new Set(sets.flatMap(([, cases]) => cases.map(({ fault }) => fault)));
+		expect(faults.filter((fault) => !planted.has(fault))).toEqual([]);
 	});
 });
 
-describe('a fault planted in the bank', () => {
-	it('is found: two rows share the extreme', () => {
-		const tied = buildBank({
-			...demoParts,
-			datasets: [turnout({ almaty: 25.82, astana: 25.82, shymkent: 45.46, kyzylorda: 67.21 })],
-		});
-		expect(faultsIn(choice('lowest'), tied)).toContain('tie');
-	});
-
-	it('is found: another row is lower', () => {
-		const other = buildBank({
-			...demoParts,
-			datasets: [turnout({ almaty: 50, astana: 42, shymkent: 45 })],
-		});
-		expect(faultsIn(choice('lowest'), other)).toContain('wrong-key');
-	});
-
-	it('is found: two people hold one office at a time', () => {
-		const twice = buildBank({
-			...demoParts,
-			facts: [...(demoParts.facts ?? []), holds('second', 'auyl', 'bob', '2023-03')],
-		});
-		expect(faultsIn(choice('leads-auyl'), twice)).toContain('two-holders');
-	});
-
-	it('is found: an item of a fact that became one never to ask', () => {
-		expect(faultsIn(choice('vote'), changeFact('vote', { quizUse: 'never' }))).toContain(
-			'never-asked',
-		);
-	});
-
-	it('is found: a citation of a source that has gone', () => {
-		expect(faultsIn(choice('vote'), buildBank({ ...demoParts, sources: [] }))).toContain(
-			'unresolved-citation',
-		);
-	});
-
-	it('is found: an attributed fact whose question names nobody', () => {
-		const mute = changeFact('verdict', { ask: { en: 'What was the vote like?' } });
-		expect(faultsIn(instantiate(mute, itemKey('verdict/choice'), 0, 'en'), mute)).toContain(
-			'no-attribution',
-		);
-	});
-
-	it('is found: a source with neither address nor note', () => {
-		const bare = buildBank({
-			...demoParts,
-			sources: [
-				{
-					id: sourceId('page'),
-					publisher: { en: 'A newspaper' },
-					title: { en: 'a page' },
-					kind: 'law',
-				},
-			],
-		});
-		expect(faultsIn(instantiate(bare, itemKey('vote/choice'), 0, 'en'), bare)).toContain(
-			'unresolved-citation',
-		);
+describe.each(sets)('a fault planted in %s', (_, cases) => {
+	it.each(cases)('is found by its name: $what ($fault)', ({ item, within, fault }) => {
+		expect(faultsIn(item, within)).toContain(fault);
 	});
 });

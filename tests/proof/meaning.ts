@@ -122,14 +122,14 @@ const findNames = (bank: Bank, entity: Entity): ReadonlySet<string> => {
 	return names;
 };
 
-const known = new WeakMap<Bank, ReadonlyMap<string, ReadonlySet<string>>>();
+const known = new WeakMap<Bank['entities'], ReadonlyMap<string, ReadonlySet<string>>>();
 
-/** The names of every entity, found once for a bank. */
+/** The names of every entity, found once for all banks that share their entities. */
 const allNames = (bank: Bank): ReadonlyMap<string, ReadonlySet<string>> => {
 	const names =
-		known.get(bank) ??
+		known.get(bank.entities) ??
 		new Map([...bank.entities.values()].map((entity) => [entity.id, findNames(bank, entity)]));
-	known.set(bank, names);
+	known.set(bank.entities, names);
 	return names;
 };
 

@@ -49,6 +49,11 @@ const terms = ['fuel prices', 'Fuel  Prices', 'rents', 'wages', 'bread', 'taxes'
 const anyEntityValue = fc.constantFrom(...people).map((id) => entity(id));
 const anyTextValue = fc.nat({ max: terms.length - 1 }).map((i) => words(`t${i}`, terms[i] ?? ''));
 
+/** A phrase without a figure: a timeline’s phrase must not tell a date. */
+const phraseOf = (id: string): Text => ({
+	en: `Thing ${'abcdefghijkl'.charAt(Number(id.slice(1)))}`,
+});
+
 const inRussian = (text: Text, isThere: boolean): Text =>
 	isThere
 		? { ...text, ru: `По-русски: ${text.en.includes('{answer}') ? '{answer}' : 'что'}` }
@@ -91,7 +96,7 @@ const anyFact = (id: string): fc.Arbitrary<Fact> =>
 	fc.oneof(
 		fc
 			.tuple(anyDate, extras(id, anyDate))
-			.map(([answer, more]) => event(id, '2020', { answer, ...more })),
+			.map(([answer, more]) => event(id, '2020', { answer, what: phraseOf(id), ...more })),
 		fc
 			.tuple(
 				anyNumber,

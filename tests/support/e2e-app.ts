@@ -70,11 +70,11 @@ const unknowns = new RegExp(
 export const answer = async (page: Page): Promise<void> => {
 	await stemOf(page).waitFor();
 	const field = page.getByRole('main').getByRole('textbox');
-	if ((await field.count()) > 0) {
+	if ((await field.and(page.locator('[inputmode=decimal]')).count()) > 0) {
 		await field.fill('12');
 		await field.press('Enter');
-	} else if ((await page.locator('[data-check]').count()) > 0)
-		// An answer of several parts has journeys of its own.
+	} else if ((await field.or(page.locator('[data-check]')).count()) > 0)
+		// A name, a date and an answer of several parts have journeys of their own.
 		await page.getByRole('main').getByRole('button', { name: unknowns }).click();
 	else await optionsOf(page).first().click();
 	await headlineOf(page).waitFor();

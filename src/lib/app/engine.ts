@@ -1,5 +1,6 @@
 /** Everything that needs the whole bank: loaded after the first answer, in one chunk. */
 import type { Bank } from '#lib/bank/bank.ts';
+import { isAsked } from '#lib/forms/generating.ts';
 import { heirsOf } from '#lib/bank/heirs.ts';
 import { valueKeyOf } from '#lib/bank/value-key.ts';
 import type { EntryId, FactId } from '#lib/kernel/brand.ts';
@@ -34,9 +35,7 @@ export interface Engine {
 export const createEngine = (bank: Bank): Engine => ({
 	bank,
 	// A fact without a single question cannot be planned.
-	index: indexFacts(
-		[...bank.facts.values()].filter((fact) => dealerOf(bank, 'en').keysOf(fact.id).length > 0),
-	),
+	index: indexFacts([...bank.facts.values()].filter((fact) => isAsked(bank, fact))),
 	dealer: (lang) => dealerOf(bank, lang),
 	fold: (entries) => foldMemories(entries, heirsOf(bank)),
 	plan: (request) => tellChanges(planSession(request), request.memories),

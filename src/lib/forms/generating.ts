@@ -1,18 +1,24 @@
 import type { Bank } from '#lib/bank/bank.ts';
-import type { Fact } from '#lib/bank/model.ts';
+import type { AuthoredItem, Fact } from '#lib/bank/model.ts';
 import { perBank } from '#lib/bank/per-bank.ts';
 import type { FactId, ItemKey } from '#lib/kernel/brand.ts';
 import type { Json } from '#lib/kernel/canonical.ts';
 import type { Lang } from '#lib/kernel/lang.ts';
 import type { Rng } from '#lib/kernel/rng.ts';
 import { checkOver } from './check.ts';
+import { chartGenerating } from './chart/generate.ts';
 import { choiceGenerating } from './choice/generate.ts';
+import { classifyGenerating } from './classify/generate.ts';
+import { evidenceGenerating } from './evidence/generate.ts';
 import type { Generating } from './form.ts';
 import type { Probe } from './item-base.ts';
 import type { FormName, Item, ItemByForm, ItemOf, ResponseByForm, Unknown } from './item.ts';
-import { factOf, keyOf, partsOf } from './keys.ts';
+import { keyOf, partsOf } from './keys.ts';
+import { multiGenerating } from './multi/generate.ts';
 import { numericGenerating } from './numeric/generate.ts';
+import { orderGenerating } from './order/generate.ts';
 import { trueFalseGenerating } from './true-false/generate.ts';
+import { typedGenerating } from './typed/generate.ts';
 
 /** Every form's generating: a form that is missing here does not compile. */
 const generatings: {
@@ -21,10 +27,29 @@ const generatings: {
 	choice: choiceGenerating,
 	'true-false': trueFalseGenerating,
 	numeric: numericGenerating,
+	multi: multiGenerating,
+	classify: classifyGenerating,
+	typed: typedGenerating,
+	chart: chartGenerating,
+	evidence: evidenceGenerating,
+	order: orderGenerating,
 };
 
-const makesFrom = (bank: Bank, fact: Fact, form: FormName): boolean =>
-	fact.quizUse !== 'never' && generatings[form].canAsk(bank, fact);
+const canAsk = (bank: Bank, fact: Fact, form: FormName): boolean =>
+	fact.quizUse !== 'never' &&
+	(fact.forms?.includes(form) ?? true) &&
+	generatings[form].canAsk(bank, fact);
+
+// Whether a form can ask a fact may take a look at all the bank: it is found out when a round wants
+// to know, and once.
+const found = perBank(() => new Map<ItemKey, boolean>());
+
+const makesFrom = (bank: Bank, fact: Fact, form: FormName): boolean => {
+	const key = keyOf(fact.id, form);
+	const known = found(bank).get(key) ?? canAsk(bank, fact, form);
+	found(bank).set(key, known);
+	return known;
+};
 
 const keysIn = (bank: Bank, form: FormName): readonly ItemKey[] => [
 	...[...bank.facts.values()]
@@ -43,31 +68,37 @@ export const formOf = (bank: Bank, key: ItemKey): FormName | undefined => {
 	return fact && isForm(form) && makesFrom(bank, fact, form) ? form : undefined;
 };
 
-interface Index {
-	readonly keys: readonly ItemKey[];
-	readonly byFact: ReadonlyMap<FactId, readonly ItemKey[]>;
-}
+const formNames = Object.keys(generatings).filter(isForm);
 
-const index = perBank((bank): Index => {
-	const keys = Object.keys(generatings)
-		.filter(isForm)
-		.flatMap((form) => keysIn(bank, form));
-	const byFact = new Map<FactId, ItemKey[]>();
-	for (const key of keys)
-		for (const fact of bank.items.get(key)?.facts ?? [factOf(bank, key).id]) {
-			const known = byFact.get(fact) ?? [];
-			known.push(key);
-			byFact.set(fact, known);
-		}
-	return { keys, byFact };
-});
+const allKeys = perBank((bank) => formNames.flatMap((form) => keysIn(bank, form)));
 
 /** The key of every item that the bank can make, generated and hand-written. */
-export const enumerate = (bank: Bank): readonly ItemKey[] => index(bank).keys;
+export const enumerate = (bank: Bank): readonly ItemKey[] => allKeys(bank);
 
-/** The items that move the memory of a fact. */
-export const keysOfFact = (bank: Bank, fact: FactId): readonly ItemKey[] =>
-	index(bank).byFact.get(fact) ?? [];
+const writtenAbout = perBank((bank) => {
+	const byFact = new Map<FactId, AuthoredItem[]>();
+	for (const item of bank.items.values())
+		for (const fact of item.facts) {
+			const known = byFact.get(fact) ?? [];
+			known.push(item);
+			byFact.set(fact, known);
+		}
+	return byFact;
+});
+
+/** The items that move the memory of a fact, or show it. */
+export const keysOfFact = (bank: Bank, id: FactId): readonly ItemKey[] => {
+	const fact = bank.facts.get(id);
+	const written = writtenAbout(bank).get(id) ?? [];
+	return formNames.flatMap((form) => [
+		...(fact && makesFrom(bank, fact, form) ? [keyOf(id, form)] : []),
+		...written.filter((item) => item.form === form).map((item) => item.id),
+	]);
+};
+
+/** Whether any item asks the fact. */
+export const isAsked = (bank: Bank, fact: Fact): boolean =>
+	writtenAbout(bank).has(fact.id) || formNames.some((form) => makesFrom(bank, fact, form));
 
 /**
  * The item before presentation: the same inputs give the same bytes everywhere.

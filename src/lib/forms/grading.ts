@@ -1,17 +1,29 @@
 import { ok, type Result } from '#lib/kernel/result.ts';
+import { chartGrading } from './chart/grade.ts';
 import { choiceGrading } from './choice/grade.ts';
+import { classifyGrading } from './classify/grade.ts';
+import { evidenceGrading } from './evidence/grade.ts';
 import type { Grading, Rung } from './form.ts';
 import type { AnswerView, FormatError, Outcome } from './item-base.ts';
 import type { FormName, ItemByForm, ItemOf, Response, ResponseByForm, ResponseOf } from './item.ts';
+import { multiGrading } from './multi/grade.ts';
 import { numericGrading } from './numeric/grade.ts';
+import { orderGrading } from './order/grade.ts';
 import { fieldOf } from './raw.ts';
 import { trueFalseGrading } from './true-false/grade.ts';
+import { typedGrading } from './typed/grade.ts';
 
 /** Every form, by its name: the types of items and responses are read off this table. */
 export const gradings = {
 	choice: choiceGrading,
 	'true-false': trueFalseGrading,
 	numeric: numericGrading,
+	multi: multiGrading,
+	classify: classifyGrading,
+	typed: typedGrading,
+	chart: chartGrading,
+	evidence: evidenceGrading,
+	order: orderGrading,
 };
 
 const table: { readonly [F in FormName]: Grading<ItemByForm[F], ResponseByForm[F]> } = gradings;

@@ -41,7 +41,13 @@ export interface Option {
 export interface FormatError {
 	readonly field: string;
 	readonly reason:
-		'empty' | 'incomplete' | 'not-a-number' | 'no-such-option' | 'wrong-form' | 'out-of-bounds';
+		| 'empty'
+		| 'incomplete'
+		| 'not-a-number'
+		| 'not-a-date'
+		| 'no-such-option'
+		| 'wrong-form'
+		| 'out-of-bounds';
 }
 
 export type OptionState = 'found' | 'missed' | 'wrong' | 'avoided';
@@ -67,6 +73,23 @@ export interface AnswerRow {
 	readonly text: string;
 	/** `missed`: right, and not what was answered. Undefined where it was neither right nor wrong. */
 	readonly mark?: 'right' | 'wrong' | 'missed' | undefined;
+	/** What is true of it, where the other rows do not say so. */
+	readonly because?: string | undefined;
+}
+
+/** One letter of a spelling, and how it differs from the other one's. */
+export interface LetterCell {
+	/** Empty where a letter is missing. */
+	readonly letter: string;
+	readonly slip?: 'other' | 'extra' | 'missing' | undefined;
+}
+
+/** A right answer that is spelled otherwise than in the bank, letter by letter. */
+export interface Spelling {
+	readonly typed: readonly LetterCell[];
+	readonly right: readonly LetterCell[];
+	/** How many letters differ; at least 1. */
+	readonly slips: number;
 }
 
 /** An answered question, ready to show in the item's language. */
@@ -75,6 +98,10 @@ export interface AnswerView {
 	readonly rows: readonly AnswerRow[];
 	/** What is true of the options that are in no row. */
 	readonly others: readonly { readonly text: string; readonly rationale: string }[];
+	/** True where each row is a part of the answer, right or wrong for itself, and none was picked. */
+	readonly isOfParts?: boolean | undefined;
+	/** How a typed answer that counts differs from the right spelling. */
+	readonly spelling?: Spelling | undefined;
 }
 
 /** Responses that a form's grading must sort rightly; the proof runs them over every item. */

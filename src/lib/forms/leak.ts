@@ -6,8 +6,10 @@ import { formatNumber } from '#lib/kernel/figures.ts';
 import { langs } from '#lib/kernel/lang.ts';
 
 /** True when `text` holds `part` as whole words, case and spacing aside. */
-const hasWords = (text: string, part: string): boolean => {
-	const [whole, words] = [foldText(text), foldText(part)];
+const hasWords = (text: string, part: string): boolean => hasFolded(foldText(text), foldText(part));
+
+/** True when a folded text holds a folded part as whole words. */
+export const hasFolded = (whole: string, words: string): boolean => {
 	for (let at = whole.indexOf(words); at >= 0; at = whole.indexOf(words, at + 1)) {
 		const [before, after] = [whole.slice(0, at), whole.slice(at + words.length)];
 		if (!/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after)) return true;

@@ -44,6 +44,10 @@ const inTurn = (
 	return [...fit.slice(turn), ...fit.slice(0, turn), ...rest];
 };
 
+/** A hand-written item comes back as it is; what was read comes back to be read, and moves no memory. */
+const isItsOwnReturn = (kind: Kind, isChoice: boolean): boolean =>
+	kind === 'authored' || kind === 'read' || isChoice;
+
 /** A face that was picked for a fact. */
 export interface Dealt {
 	readonly face: Face;
@@ -62,6 +66,8 @@ export const truthOf = (item: Item): boolean | undefined =>
  * Picks how to ask a fact now: the form whose turn it is, and a variant that was not asked before.
  * @param wanted the truth that a true/false sentence should have now
  * @param isFree false for facts that the session asks already
+ * @param mayRead whether a figure or a source may be read now: that moves no memory, so a fact whose
+ * turn it were each time would stay due for ever
  * @returns undefined when no item is left that asks this fact and no taken one
  */
 export const pickFace = (
@@ -71,9 +77,12 @@ export const pickFace = (
 	dealer: Dealer,
 	wanted: boolean,
 	isFree: (fact: FactId) => boolean,
+	mayRead: boolean,
 ): Dealt | undefined => {
 	const attempts = memory?.attempts ?? 0;
-	const keys = dealer.keysOf(fact);
+	const all = dealer.keysOf(fact);
+	const unread = all.filter((key) => kindOf(key) !== 'read');
+	const keys = mayRead || unread.length === 0 ? all : unread;
 	const choice = keys.find((key) => kindOf(key) === 'recognise');
 	const again = choice === undefined ? undefined : { item: choice, variant: attempts + 1 };
 	let spare: Dealt | undefined;
@@ -88,8 +97,9 @@ export const pickFace = (
 		const face = { item, variant: attempts };
 		const isOfOne = kind !== 'authored' && kind !== 'arrange';
 		const facts = isOfOne ? [fact] : (dealer.deal(face)?.facts ?? []);
-		if (facts.length > 0 && facts.every(isFree))
-			return { face, again: kind === 'authored' || item === choice ? undefined : again, facts };
+		// A face of several facts may show only some of those that its item moves.
+		if (facts.includes(fact) && facts.every(isFree))
+			return { face, again: isItsOwnReturn(kind, item === choice) ? undefined : again, facts };
 	}
 	return spare;
 };

@@ -30,6 +30,9 @@ export interface PlanRequest {
 /** Two reviews, then one new fact, while both last. */
 const newEvery = 3;
 
+/** In one of so many sessions a fact may be read off a figure or a source, where it has such items. */
+const readEvery = 3;
+
 /**
  * What to ask, in order: facts missed last time, then due ones by lowest recall, with a new fact
  * after every second of them, across topics; when neither is left, what is due soonest. Each fact
@@ -120,7 +123,9 @@ const startPicker = (request: PlanRequest, rng: Rng, queue: Planned[]): Picker =
 			if (taken.has(fact)) return false;
 			const wanted = surplusTrue === 0 ? rng.int(2) === 0 : surplusTrue < 0;
 			const isFree = (one: FactId): boolean => !taken.has(one);
-			const dealt = pickFace(fact, memories.get(fact), now, dealer, wanted, isFree);
+			// Drawn apart, so that it changes nothing else of the plan.
+			const mayRead = keyedRng(request.seed, 'read', fact).int(readEvery) === 0;
+			const dealt = pickFace(fact, memories.get(fact), now, dealer, wanted, isFree, mayRead);
 			if (dealt !== undefined) add(dealt, index.topicOf.get(fact) ?? topic, reason);
 			return dealt !== undefined;
 		},

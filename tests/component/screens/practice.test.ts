@@ -52,7 +52,8 @@ const answer = async ({ app, user, words }: Shown, isRight = true): Promise<void
 		await user.type(screen.getByRole('textbox'), String(value));
 		await user.click(screen.getByRole('button', { name: words.question.answer }));
 	} else {
-		const option = item.options.find(({ id }) => (id === item.key) === isRight);
+		const options = 'key' in item && 'options' in item ? item.options : [];
+		const option = options.find(({ id }) => ('key' in item && id === item.key) === isRight);
 		await user.click(screen.getByRole('button', { name: option?.text ?? '' }));
 	}
 	await screen.findByRole('button', { name: words.feedback.undo });
@@ -262,6 +263,7 @@ describe.each(bankNames)('a round of the %s bank', (bank) => {
 		['new', 'whyNew', 'New'],
 		['missed-before', 'whyMissedBefore', 'Again'],
 		['ahead', 'whyAhead', undefined],
+		['changed', 'whyChanged', 'Again'],
 	] as const)('says why an item comes now: %s', async (reason, word, chip) => {
 		const [item] = itemsOf(banks[bank]);
 		if (item === undefined) throw new Error('an empty bank');
@@ -392,7 +394,7 @@ describe('the keyboard', () => {
 		press(key, code);
 		await waitFor(() => expect(stateOf(app).phase).toBe('feedback'));
 		expect(stateOf(app).answered[0]?.response).toMatchObject({
-			picked: item.form === 'numeric' ? '' : item.options[index]?.id,
+			picked: item.form === 'choice' ? item.options[index]?.id : '',
 		});
 	});
 

@@ -230,7 +230,8 @@ describe('a hand-written item', () => {
 
 	it('is found by each of its facts', () => {
 		const bank = buildBank(parts);
-		expect(keysOfFact(bank, factId('e0'))).toEqual(['e0/choice', 'w-one', 'e0/true-false']);
+		expect(keysOfFact(bank, factId('e0'))).toContain('w-one');
+		expect(keysOfFact(bank, factId('vote'))).toContain('w-one');
 	});
 
 	it('stands in a drawn order unless it is ordered', () => {

@@ -76,6 +76,6 @@ describe('a true/false item', () => {
 	});
 
 	it('is not made where nothing is provably false', () => {
-		expect(enumerate(buildBank({ facts: [vote] }))).toEqual([]);
+		expect(enumerate(buildBank({ facts: [vote] }))).not.toContain('vote/true-false');
 	});
 });

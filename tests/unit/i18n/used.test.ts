@@ -30,7 +30,7 @@ const places: Readonly<Record<keyof typeof en, readonly string[]>> = {
 		'src/lib/ui/forms/Numeric.svelte',
 		'src/lib/ui/Feedback.svelte',
 	],
-	forms: formFiles,
+	forms: [...formFiles, 'src/lib/ui/Feedback.svelte', 'src/lib/ui/ActionRow.svelte'],
 	feedback: [
 		`${pages}/practice/+page.svelte`,
 		'src/lib/ui/Feedback.svelte',

@@ -1,7 +1,7 @@
 import type { Bank } from '#lib/bank/bank.ts';
 import type { Candidate } from '#lib/bank/candidate.ts';
 import { candidatesFor } from '#lib/bank/falsity.ts';
-import type { AuthoredItem, Fact, Value } from '#lib/bank/model.ts';
+import type { AuthoredChoice, Fact, Value } from '#lib/bank/model.ts';
 import { refutationText } from '#lib/bank/refutation.ts';
 import { valueText } from '#lib/bank/render.ts';
 import { valueId } from '#lib/bank/same.ts';
@@ -24,12 +24,12 @@ const canChoose = (bank: Bank, fact: Fact): boolean =>
 /** The item before presentation, options of a drawn order sorted by id. */
 const instantiateChoice = (bank: Bank, key: ItemKey, variant: number, lang: Lang): ChoiceItem => {
 	const written = bank.items.get(key);
-	return written
+	return written?.form === 'choice'
 		? fromAuthored(bank, written, variant, lang)
 		: fromFact(bank, factOf(bank, key), key, variant, lang);
 };
 
-const fromAuthored = (bank: Bank, item: AuthoredItem, variant: number, lang: Lang): ChoiceItem => {
+const fromAuthored = (bank: Bank, item: AuthoredChoice, variant: number, lang: Lang): ChoiceItem => {
 	const { id, topic, facts, stem, statement, cite, options, ordered: isOrdered, key } = item;
 	const draft: Draft = { id, variant, topic, facts, stem, statement, cite, options };
 	return write(bank, draft, lang, { key, isOrdered });

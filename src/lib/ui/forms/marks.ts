@@ -1,4 +1,6 @@
+import type { ChartItem } from '#lib/forms/chart/item.ts';
 import type { ChoiceItem } from '#lib/forms/choice/item.ts';
+import type { EvidenceItem } from '#lib/forms/evidence/item.ts';
 import type { AnswerRow, FormatError, Option, Outcome } from '#lib/forms/item-base.ts';
 import type { Item, Response } from '#lib/forms/item.ts';
 import type { Words } from '#lib/i18n/words.ts';
@@ -30,7 +32,7 @@ export const pickedOf = (response: Response | undefined): string | undefined =>
 
 /** What of an item with options is needed to ask it; the explanation may come later. */
 export interface AskedOptions extends Pick<
-	ChoiceItem | TrueFalseItem,
+	ChoiceItem | TrueFalseItem | ChartItem | EvidenceItem,
 	'id' | 'form' | 'lang' | 'topicShort' | 'stem' | 'key'
 > {
 	readonly options: readonly Pick<Option, 'id' | 'text'>[];

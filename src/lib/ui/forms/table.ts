@@ -1,8 +1,13 @@
 import type { Component } from 'svelte';
 import type { FormName, Item, ItemOf } from '#lib/forms/item.ts';
+import Chart from './Chart.svelte';
 import Choice from './Choice.svelte';
+import Classify from './Classify.svelte';
 import type { AllFormWords, FormProps } from './marks.ts';
+import Multi from './Multi.svelte';
 import Numeric from './Numeric.svelte';
+import Order from './Order.svelte';
+import Typed from './Typed.svelte';
 
 /** The component of each form: a form without one does not compile. */
 const formComponents: {
@@ -11,6 +16,12 @@ const formComponents: {
 	choice: Choice,
 	'true-false': Choice,
 	numeric: Numeric,
+	order: Order,
+	multi: Multi,
+	classify: Classify,
+	typed: Typed,
+	chart: Chart,
+	evidence: Choice,
 };
 
 /** The component that shows this item. */
