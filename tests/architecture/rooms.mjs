@@ -12,6 +12,7 @@ export const rooms = {
 	scheduling: { may: ['kernel'], types: [], packages: ['ts-fsrs'] },
 	session: { may: ['kernel', 'bank', 'forms', 'scheduling'], types: [], packages: [] },
 	insight: { may: ['kernel', 'bank', 'forms', 'scheduling'], types: [], packages: [] },
+	proof: { may: ['kernel', 'bank', 'forms'], types: [], packages: [] },
 	store: {
 		may: ['kernel'],
 		types: ['bank', 'scheduling', 'session'],
@@ -32,11 +33,21 @@ export const rooms = {
 	'live-host': { may: ['kernel', 'i18n', 'bank', 'forms'], types: [], packages: ['sirv', 'uqr'] },
 	dev: { may: ['kernel', 'i18n', 'bank', 'forms', 'app', 'ui'], types: [], packages: ['svelte'] },
 	cli: {
-		may: ['kernel', 'i18n', 'bank', 'forms', 'scheduling', 'session', 'insight', 'bank/compile'],
+		may: [
+			'kernel',
+			'i18n',
+			'bank',
+			'forms',
+			'scheduling',
+			'session',
+			'insight',
+			'proof',
+			'bank/compile',
+		],
 		types: [],
 		packages: [],
 	},
 };
 
 /** Rooms that know no clock, no chance, no browser and no framework. */
-export const pureRooms = ['kernel', 'bank', 'forms', 'scheduling', 'session', 'insight'];
+export const pureRooms = ['kernel', 'bank', 'forms', 'scheduling', 'session', 'insight', 'proof'];
