@@ -4,6 +4,7 @@ import { choiceInspector } from './inspect/choice.ts';
 import { classifyInspector } from './inspect/classify.ts';
 import { evidenceInspector } from './inspect/evidence.ts';
 import type { Inspector } from './inspect/inspector.ts';
+import { matchInspector } from './inspect/match.ts';
 import { multiInspector } from './inspect/multi.ts';
 import { numericInspector } from './inspect/numeric.ts';
 import { orderInspector } from './inspect/order.ts';
@@ -16,6 +17,7 @@ export const inspectors: { readonly [F in FormName]: Inspector<ItemByForm[F]> } 
 	'true-false': trueFalseInspector,
 	numeric: numericInspector,
 	order: orderInspector,
+	match: matchInspector,
 	multi: multiInspector,
 	classify: classifyInspector,
 	chart: chartInspector,

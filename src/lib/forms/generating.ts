@@ -14,6 +14,7 @@ import type { Generating } from './form.ts';
 import type { Probe } from './item-base.ts';
 import type { FormName, Item, ItemByForm, ItemOf, ResponseByForm, Unknown } from './item.ts';
 import { keyOf, partsOf } from './keys.ts';
+import { matchGenerating } from './match/generate.ts';
 import { multiGenerating } from './multi/generate.ts';
 import { numericGenerating } from './numeric/generate.ts';
 import { orderGenerating } from './order/generate.ts';
@@ -33,6 +34,7 @@ const generatings: {
 	chart: chartGenerating,
 	evidence: evidenceGenerating,
 	order: orderGenerating,
+	match: matchGenerating,
 };
 
 const canAsk = (bank: Bank, fact: Fact, form: FormName): boolean =>

@@ -6,6 +6,7 @@ import { evidenceGrading } from './evidence/grade.ts';
 import type { Grading, Rung } from './form.ts';
 import type { AnswerView, FormatError, Outcome } from './item-base.ts';
 import type { FormName, ItemByForm, ItemOf, Response, ResponseByForm, ResponseOf } from './item.ts';
+import { matchGrading } from './match/grade.ts';
 import { multiGrading } from './multi/grade.ts';
 import { numericGrading } from './numeric/grade.ts';
 import { orderGrading } from './order/grade.ts';
@@ -24,6 +25,7 @@ export const gradings = {
 	chart: chartGrading,
 	evidence: evidenceGrading,
 	order: orderGrading,
+	match: matchGrading,
 };
 
 const table: { readonly [F in FormName]: Grading<ItemByForm[F], ResponseByForm[F]> } = gradings;

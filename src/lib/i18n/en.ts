@@ -122,6 +122,18 @@ export const en = {
 			cleared: 'All taken back.',
 			missing: 'Still without a place: {what}',
 		},
+		match: {
+			hint: 'Tap what goes with: {what}',
+			left: 'To match',
+			right: 'Answers',
+			done: 'All are matched.',
+			paired: 'Matched: {what}',
+			taken: 'Taken back: {what}',
+			cleared: 'All taken back.',
+			missing: 'Still without an answer: {what}',
+			used: 'taken',
+			open: 'no answer yet',
+		},
 		multi: {
 			hint: 'Pick every right answer. There is at least one.',
 		},

@@ -5,6 +5,7 @@ import Choice from './Choice.svelte';
 import Classify from './Classify.svelte';
 import type { AllFormWords, FormProps } from './marks.ts';
 import Multi from './Multi.svelte';
+import Match from './Match.svelte';
 import Numeric from './Numeric.svelte';
 import Order from './Order.svelte';
 import Typed from './Typed.svelte';
@@ -17,6 +18,7 @@ const formComponents: {
 	'true-false': Choice,
 	numeric: Numeric,
 	order: Order,
+	match: Match,
 	multi: Multi,
 	classify: Classify,
 	typed: Typed,
