@@ -38,7 +38,7 @@ const cellFacts = perBank(
  * The column at this place, without the cells of facts that may not be told as they stand. Nothing
  * where a figure is below 0, which no drawing of ours shows.
  */
-export const readColumn = (bank: Bank, dataset: Dataset, at: number): ReadColumn | undefined => {
+const readColumn = (bank: Bank, dataset: Dataset, at: number): ReadColumn | undefined => {
 	const column = dataset.columns[at];
 	if (!column) return undefined;
 	const rows = dataset.rows.flatMap(({ entity, cells }, row): ReadRow[] => {

@@ -29,7 +29,12 @@ const instantiateChoice = (bank: Bank, key: ItemKey, variant: number, lang: Lang
 		: fromFact(bank, factOf(bank, key), key, variant, lang);
 };
 
-const fromAuthored = (bank: Bank, item: AuthoredChoice, variant: number, lang: Lang): ChoiceItem => {
+const fromAuthored = (
+	bank: Bank,
+	item: AuthoredChoice,
+	variant: number,
+	lang: Lang,
+): ChoiceItem => {
 	const { id, topic, facts, stem, statement, cite, options, ordered: isOrdered, key } = item;
 	const draft: Draft = { id, variant, topic, facts, stem, statement, cite, options };
 	return write(bank, draft, lang, { key, isOrdered });

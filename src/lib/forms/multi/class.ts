@@ -23,7 +23,7 @@ export const classOf = (fact: Fact): string => {
 };
 
 /** The places of an item: the anchor's, and one for each companion. */
-export const places = [0, 1, 2, 3] as const;
+const places = [0, 1, 2, 3] as const;
 
 /**
  * The one place of the item at which a fact may matter, as a companion or as what refutes a false
