@@ -84,6 +84,8 @@ export const answer = async (page: Page): Promise<void> => {
 export const goOn = async (page: Page): Promise<void> => {
 	await nextOf(page).click();
 	await headlineOf(page).waitFor({ state: 'detached' });
+	// From the home page the next question is on a page of its own.
+	await page.waitForURL(/\/practice\//u);
 };
 
 /** Answers `times` questions; the last one's explanation stays. */
