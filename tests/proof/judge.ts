@@ -1,16 +1,20 @@
 import type { Bank } from '#lib/bank/bank.ts';
 import type { ExtremeFact, Fact, RelationFact } from '#lib/bank/model.ts';
-import { type Meaning, mayCoincide, meaningOf, plain } from './meaning.ts';
+import { isRange, type Meaning, mayCoincide, meaningOf, plain, saysSame } from './meaning.ts';
 
-/** What the proof's own rules say of a value in the place of a fact's answer. */
-export type Verdict = 'true' | 'false' | 'avoided' | 'unproven';
+/**
+ * What the proof's own rules say of a value in the place of a fact's answer. `partly`: it has figures
+ * in common with an answer that is a range, or is a range around the answer; neither right nor wrong.
+ */
+export type Verdict = 'true' | 'partly' | 'false' | 'avoided' | 'unproven';
 
 const toleranceOf = (fact: Fact): number => (fact.kind === 'quantity' ? fact.tolerance : 0);
 
-/** Whether a value is true, provably false, published elsewhere, or merely unknown. */
+/** Whether a value is true, in part or wholly, provably false, published elsewhere, or merely unknown. */
 export const judge = (bank: Bank, fact: Fact, said: Meaning): Verdict => {
 	const answer = meaningOf(bank, fact.answer);
-	if (mayCoincide(answer, said, toleranceOf(fact))) return 'true';
+	if (mayCoincide(answer, said, toleranceOf(fact)))
+		return (isRange(answer) || isRange(said)) && !saysSame(answer, said) ? 'partly' : 'true';
 	if (fact.avoid.some(({ value }) => mayCoincide(meaningOf(bank, value), said))) return 'avoided';
 	const isAuthored = fact.alternatives.some(({ value }) =>
 		mayCoincide(meaningOf(bank, value), said),

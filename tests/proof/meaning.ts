@@ -9,7 +9,10 @@ export type Meaning =
 	| { readonly type: 'days'; readonly first: number; readonly last: number; readonly shape: string }
 	| {
 			readonly type: 'figure';
+			/** Whole digits of the last decimal; of a range its lower end. */
 			readonly digits: bigint;
+			/** The upper end of a range; of a single figure the figure again. */
+			readonly last: bigint;
 			readonly decimals: number;
 			readonly around: string;
 	  }
@@ -82,19 +85,34 @@ const readDate = (text: string): Extract<Meaning, { type: 'days' }> | undefined 
 		: { type: 'days', first: first.first, last: last.last, shape: 'span' };
 };
 
-/** A figure with the separators of either language, as whole digits of its last decimal. */
-const readFigure = (text: string): Extract<Meaning, { type: 'figure' }> | undefined => {
-	const match = /[-\u2212]?\d[\d\s.,]*\d|[-\u2212]?\d/u.exec(text);
-	if (!match) return undefined;
-	const around = plain(
-		`${text.slice(0, match.index)}#${text.slice(match.index + match[0].length)}`,
-	);
-	const body = match[0].replace('\u2212', '-').replace(/\s/gu, '');
+interface Digits {
+	readonly digits: bigint;
+	readonly decimals: number;
+}
+
+/** A number with the separators of either language, as whole digits of its last decimal. */
+const digitsOf = (numeral: string): Digits => {
+	const body = numeral.replace('\u2212', '-').replace(/\s/gu, '');
 	const isEnglish = body.includes('.') || /^-?\d{1,3}(,\d{3})+$/u.test(body);
 	const [whole = '', fraction = ''] = isEnglish
 		? body.replaceAll(',', '').split('.')
 		: body.split(',');
-	return { type: 'figure', digits: BigInt(whole + fraction), decimals: fraction.length, around };
+	return { digits: BigInt(whole + fraction), decimals: fraction.length };
+};
+
+const numeral = String.raw`[-\u2212]?\d[\d\s.,]*\d|[-\u2212]?\d`;
+/** A numeral, and a second one where a word or sign for a range joins them. */
+const figureWords = new RegExp(`(${numeral})(?:(?:\\s+to\\s+|[\u2013\u2026])(${numeral}))?`, 'u');
+
+/** A figure, or a range whose ends are written with the same decimals and the lower one first. */
+const readFigure = (text: string): Extract<Meaning, { type: 'figure' }> | undefined => {
+	const match = figureWords.exec(text);
+	if (!match) return undefined;
+	const [whole, first = '', second = first] = match;
+	const [low, high] = [digitsOf(first), digitsOf(second)];
+	if (low.decimals !== high.decimals || low.digits > high.digits) return undefined;
+	const around = plain(`${text.slice(0, match.index)}#${text.slice(match.index + whole.length)}`);
+	return { type: 'figure', ...low, last: high.digits, around };
 };
 
 const spellingsOf = (entity: Entity): readonly string[] =>
@@ -160,11 +178,14 @@ export const meaningOf = (bank: Bank, value: Value): Meaning => {
 			return { type: 'days', first: first ?? 0, last: last ?? 0, shape: '' };
 		}
 		case 'number': {
-			const [whole = '', fraction = ''] = value.value.toFixed(value.decimals).split('.');
+			const [low, high] = [value.value, value.to ?? value.value].map((end) =>
+				BigInt(end.toFixed(value.decimals).replace('.', '')),
+			);
 			return {
 				type: 'figure',
-				digits: BigInt(whole + fraction),
-				decimals: fraction.length,
+				digits: low ?? 0n,
+				last: high ?? 0n,
+				decimals: value.decimals,
 				around: '',
 			};
 		}
@@ -177,12 +198,20 @@ export const meaningOf = (bank: Bank, value: Value): Meaning => {
 	}
 };
 
-/** Digits of `figure` as if it were written with `decimals` decimals. */
-const scaled = (figure: Extract<Meaning, { type: 'figure' }>, decimals: number): bigint =>
-	figure.digits * 10n ** BigInt(decimals - figure.decimals);
+type FigureMeaning = Extract<Meaning, { type: 'figure' }>;
+
+/** Both ends of `figure` as if they were written with `decimals` decimals. */
+const scaled = (figure: FigureMeaning, decimals: number): readonly [bigint, bigint] => {
+	const scale = 10n ** BigInt(decimals - figure.decimals);
+	return [figure.digits * scale, figure.last * scale];
+};
+
+/** True for a range, of which a single figure says a part. */
+export const isRange = (said: Meaning): boolean =>
+	said.type === 'figure' && said.last !== said.digits;
 
 /**
- * True when both can be the same answer.
+ * True when both can be the same answer; ranges as soon as they have one figure in common.
  * @param tolerance in units of the figure, for figures only
  */
 export const mayCoincide = (a: Meaning, b: Meaning, tolerance = 0): boolean => {
@@ -191,9 +220,22 @@ export const mayCoincide = (a: Meaning, b: Meaning, tolerance = 0): boolean => {
 		return [...a.names].some((name) => b.names.has(name));
 	if (a.type !== 'figure' || b.type !== 'figure') return false;
 	const fine = 6;
-	const apart = scaled(a, fine) - scaled(b, fine);
+	const [[lowA, highA], [lowB, highB]] = [scaled(a, fine), scaled(b, fine)];
+	const apart = lowA > highB ? lowA - highB : lowB > highA ? lowB - highA : 0n;
 	// Half a unit of the last printed digit on either side.
 	const blur = [a, b].map(({ decimals }) => 10n ** BigInt(fine - decimals) / 2n);
 	const reach = BigInt(Math.round(tolerance * 10 ** fine)) + (blur[0] ?? 0n) + (blur[1] ?? 0n);
-	return (apart < 0n ? -apart : apart) < reach;
+	return apart < reach;
 };
+
+const atEnd = (figure: FigureMeaning, end: 'digits' | 'last'): FigureMeaning => ({
+	...figure,
+	digits: figure[end],
+	last: figure[end],
+});
+
+/** True when both say the same: they may coincide, and of ranges both ends do. */
+export const saysSame = (a: Meaning, b: Meaning): boolean =>
+	a.type === 'figure' && b.type === 'figure'
+		? (['digits', 'last'] as const).every((end) => mayCoincide(atEnd(a, end), atEnd(b, end)))
+		: mayCoincide(a, b);

@@ -14,6 +14,7 @@ import {
 	number,
 	type Parts,
 	quantity,
+	range,
 	topicId,
 	turnout,
 	words,
@@ -40,6 +41,9 @@ const anyNumber = fc.oneof(
 	fc.integer({ min: 0, max: 10_000 }).map((n) => number(n / 100, 2)),
 	fc.integer({ min: 0, max: 1000 }).map((n) => number(n / 10, 1)),
 	fc.integer({ min: 0, max: 60 }).map((n) => number(n, 0, 'seats')),
+	fc
+		.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 20 }))
+		.map(([low, width]) => range(low, low + width, 0, 'seats')),
 );
 
 const people = ['ann', 'bob', 'cid', 'dan', 'eve', 'fay'];

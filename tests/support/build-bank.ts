@@ -57,6 +57,14 @@ export const number = (value: number, decimals = 2, unit = 'percent'): QuantityF
 	decimals,
 });
 
+/** A range with two decimals, or as many as are asked for. */
+export const range = (
+	value: number,
+	to: number,
+	decimals = 2,
+	unit = 'percent',
+): QuantityFact['answer'] => ({ ...number(value, decimals, unit), to });
+
 export const entity = (id: string): RelationFact['answer'] => ({
 	type: 'entity',
 	entity: entityId(id),

@@ -33,13 +33,16 @@ export interface Candidate {
 /** Confusable or authored with a reason; close by; a little off; merely of the same kind. */
 export const weights = { reasoned: 27, near: 9, off: 3, plain: 1 } as const;
 
-/** Values that look alike as options: one shape of date, one unit and precision, or words. */
+/** Values that look alike as options: one shape of date, one unit and precision, ranges only, or words. */
 export const isAlike = (answer: Value, value: Value): boolean => {
 	if (answer.type === 'date')
 		return value.type === 'date' && dateShape(answer) === dateShape(value);
 	if (answer.type === 'number')
 		return (
-			value.type === 'number' && value.unit === answer.unit && value.decimals === answer.decimals
+			value.type === 'number' &&
+			value.unit === answer.unit &&
+			value.decimals === answer.decimals &&
+			(value.to === undefined) === (answer.to === undefined)
 		);
 	return value.type === 'entity' || value.type === 'text';
 };

@@ -45,9 +45,11 @@ const better = (a: Candidate, b: Candidate): number =>
 const refuter = ({ refutation }: Candidate): string =>
 	refutation.kind === 'fact' ? refutation.fact : refutation.kind;
 
-/** Figures and days of one shape with different ids never overlap; names, texts and spans may. */
-const canOverlap = (value: Value): boolean =>
-	value.type === 'date' ? dateShape(value) === 'span' : value.type !== 'number';
+/** Figures and days of one shape with different ids never overlap; names, texts, spans and ranges may. */
+const canOverlap = (value: Value): boolean => {
+	if (value.type === 'date') return dateShape(value) === 'span';
+	return value.type !== 'number' || value.to !== undefined;
+};
 
 const byKind = (bank: Bank, fact: Fact): readonly Candidate[] => {
 	switch (fact.kind) {

@@ -38,6 +38,8 @@ export const otherDates = (bank: Bank, fact: EventFact): readonly Candidate[] =>
 
 /** A figure beyond tolerance and rounding is false; the figure of another quantity is a lure. */
 export const otherNumbers = (bank: Bank, fact: QuantityFact): readonly Candidate[] => {
+	// As with spans of days: two ranges may overlap a third, so that only its author can name lures.
+	if (fact.answer.to !== undefined) return [];
 	const isFalse = (other: Fact): boolean =>
 		isAlike(fact.answer, other.answer) && isClearOf(fact, other.answer);
 	const mixedUp = confusables(bank, fact).filter(

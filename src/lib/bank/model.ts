@@ -84,7 +84,10 @@ export type Value =
 	| ({ readonly type: 'date' } & DaySpan)
 	| {
 			readonly type: 'number';
+			/** The figure; of a range its lower end. */
 			readonly value: number;
+			/** The upper end, above `value`, of an answer that is a range; both ends belong to it. */
+			readonly to?: number | undefined;
 			readonly unit: string;
 			readonly decimals: number;
 	  }

@@ -37,7 +37,8 @@ const quotable = (bank: Bank): Fact[] =>
 	[...bank.facts.values()].filter((fact) => fact.quizUse !== 'never');
 
 const eventShape = (fact: EventFact): string => dateShape(fact.answer);
-const quantityShape = (fact: QuantityFact): string => `${fact.answer.unit} ${fact.answer.decimals}`;
+const quantityShape = ({ answer }: QuantityFact): string =>
+	`${answer.unit} ${answer.decimals}${answer.to === undefined ? '' : ' range'}`;
 
 const eventLines = perBank((bank) =>
 	lines(

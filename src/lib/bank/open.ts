@@ -113,6 +113,8 @@ const checkContent = (bank: BankJson): BankError[] => {
 	};
 	const checkValue = (value: Value, path: string): void => {
 		if (value.type === 'date') checkSpan(value, path);
+		if (value.type === 'number' && value.to !== undefined && value.to <= value.value)
+			add(`${path}.to`, `${value.to} is not above ${value.value}`);
 	};
 	bank.facts.forEach((fact, i) => {
 		const path = `facts.${i}`;

@@ -1,5 +1,5 @@
 import { fill } from '#lib/kernel/fill.ts';
-import { formatNumber, nbsp } from '#lib/kernel/figures.ts';
+import { formatRange, nbsp } from '#lib/kernel/figures.ts';
 import { formatSpan } from '#lib/kernel/format.ts';
 import { inLang, type Lang, type Text } from '#lib/kernel/lang.ts';
 import type { Bank, ViewCitation } from './bank.ts';
@@ -27,15 +27,15 @@ export const valueText = (bank: Bank, value: Value): Text => {
 
 const numberText = (bank: Bank, value: Extract<Value, { type: 'number' }>): Text => {
 	const unit = found(bank.units.get(value.unit), value.unit);
-	const format = value.value === 1 && unit.one ? unit.one : unit.format;
+	const format = value.value === 1 && value.to === undefined && unit.one ? unit.one : unit.format;
 	return textOf((lang) => {
 		// A figure and its unit stay on one line.
 		const around = format[lang]?.replace(/ ?\{n\} ?/gu, (slot) => slot.replaceAll(' ', nbsp));
-		return around && fill(around, { n: formatNumber(value.value, value.decimals, lang) });
+		return around && fill(around, { n: formatRange(value, value.decimals, lang) });
 	});
 };
 
-/** A value in `lang`: `54.19 %`, `19 March 2023`, `Amanat`; in English where it is not translated. */
+/** A value in `lang`: `54.19 %`, `62 to 63 %`, `19 March 2023`, `Amanat`; in English where it is not translated. */
 export const renderValue = (bank: Bank, value: Value, lang: Lang): string =>
 	inLang(valueText(bank, value), lang);
 

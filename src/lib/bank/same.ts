@@ -11,12 +11,19 @@ type NumberValue = Extract<Value, { type: 'number' }>;
 /** Half of the last digit's step: how far the true figure may lie from the printed one. */
 const rounding = (value: { readonly decimals: number }): number => 0.5 / 10 ** value.decimals;
 
+/** The upper end of a range; of a single figure the figure. */
+export const topOf = ({ value, to }: Pick<NumberValue, 'value' | 'to'>): number => to ?? value;
+
 // Decimal fractions are not exact in binary: 53.9 - 53.4 is a little less than 0.5.
 const slack = 1e-9;
 
-/** True when no figure rounds to both numbers, not even one `tolerance` away from the first. */
+/**
+ * True when no figure rounds to both numbers, not even one `tolerance` away from the first; of a range
+ * every figure from its lower to its upper end counts.
+ */
 export const isBeyond = (a: NumberValue, b: NumberValue, tolerance = 0): boolean =>
-	Math.abs(a.value - b.value) >= (tolerance + rounding(a) + rounding(b)) * (1 - slack);
+	Math.max(a.value - topOf(b), b.value - topOf(a)) >=
+	(tolerance + rounding(a) + rounding(b)) * (1 - slack);
 
 /** Every name of an entity as it is compared: all languages and spellings. */
 const namesOf = (entity: Entity): readonly string[] =>
@@ -70,7 +77,7 @@ const labelsOf = (
 
 /**
  * True when the two values could be the same answer: days in common, figures that round to the same,
- * one entity under two names, one text in two spellings.
+ * ranges that touch, one entity under two names, one text in two spellings.
  */
 export const canBeSame = (bank: Bank, a: Value, b: Value): boolean => {
 	if (a.type === 'date' || b.type === 'date')
@@ -87,7 +94,9 @@ export const valueId = (value: Value): string => {
 		case 'date':
 			return value.from === value.to ? value.from : `${value.from}..${value.to}`;
 		case 'number':
-			return value.value.toFixed(value.decimals);
+			return [value.value, ...(value.to === undefined ? [] : [value.to])]
+				.map((end) => end.toFixed(value.decimals))
+				.join('..');
 		case 'entity':
 			return value.entity;
 		case 'text':

@@ -46,6 +46,7 @@ const dateValue = v.strictObject({ type: v.literal('date'), from: day, to: day }
 const numberValue = v.strictObject({
 	type: v.literal('number'),
 	value: number,
+	to: v.optional(number),
 	unit: id<string>(),
 	decimals,
 });

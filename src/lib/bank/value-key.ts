@@ -14,7 +14,7 @@ export const valueKey = (value: Value): string => {
 		case 'date':
 			return value.from === value.to ? value.from : `${value.from}..${value.to}`;
 		case 'number':
-			return String(value.value);
+			return value.to === undefined ? String(value.value) : `${value.value}..${value.to}`;
 		case 'entity':
 			return value.entity;
 		case 'text':

@@ -24,7 +24,11 @@ export const isGivenAway = (bank: Bank, fact: Fact): boolean => {
 		const [ask, said] = [fact.ask[lang], answer[lang]];
 		if (ask === undefined || said === undefined) return false;
 		if (fact.answer.type !== 'number') return hasWords(ask, said);
-		const { value, decimals } = fact.answer;
-		return hasWords(ask, said) || hasWords(ask, formatNumber(value, decimals, lang));
+		const { value, to, decimals } = fact.answer;
+		// Of a range either end says enough: it lies inside.
+		const ends = [value, ...(to === undefined ? [] : [to])];
+		return (
+			hasWords(ask, said) || ends.some((end) => hasWords(ask, formatNumber(end, decimals, lang)))
+		);
 	});
 };

@@ -3,7 +3,7 @@ import type { Fact } from '#lib/bank/model.ts';
 import type { ItemBase } from '#lib/forms/item-base.ts';
 import type { Lang, Text } from '#lib/kernel/lang.ts';
 import { isExtreme, isTied, rivals } from '../judge.ts';
-import { mayCoincide, meaningOf, readMeaning } from '../meaning.ts';
+import { meaningOf, readMeaning, saysSame } from '../meaning.ts';
 import type { Report } from './inspector.ts';
 
 /** The wording in one language; nothing where it is not translated. */
@@ -37,7 +37,7 @@ export const inspectFact = (bank: Bank, item: ItemBase, report: Report): Fact | 
 	inspectRoots(bank, fact, report);
 	const said = slotOf(fact.statement, item.statement, item.lang);
 	const meaning = said === undefined ? undefined : readMeaning(bank, fact.answer.type, said);
-	if (!meaning || !mayCoincide(meaning, meaningOf(bank, fact.answer)))
+	if (!meaning || !saysSame(meaning, meaningOf(bank, fact.answer)))
 		report('wrong-statement', item.statement);
 	return fact;
 };

@@ -3,7 +3,7 @@ import type { Dataset, Fact } from '#lib/bank/model.ts';
 import type { ChartItem, Figure } from '#lib/forms/chart/item.ts';
 import type { Option } from '#lib/forms/item-base.ts';
 import { judge, saysWords } from '../judge.ts';
-import { mayCoincide, type Meaning, meaningOf, plain, readMeaning } from '../meaning.ts';
+import { isRange, mayCoincide, type Meaning, meaningOf, plain, readMeaning } from '../meaning.ts';
 import { inLanguage, inspectFact } from './about-fact.ts';
 import type { Inspector, Report } from './inspector.ts';
 import {
@@ -56,7 +56,9 @@ const inspectFigure = (bank: Bank, item: ChartItem, report: Report): void => {
 			const cell = row?.cells[found.at];
 			const words = readMeaning(bank, 'number', texts[series] ?? '');
 			const isSaid =
-				words?.type === 'figure' && Number(words.digits) / 10 ** words.decimals === cell;
+				words?.type === 'figure' &&
+				!isRange(words) &&
+				Number(words.digits) / 10 ** words.decimals === cell;
 			if (cell !== values[series] || !isSaid) report('wrong-number', `${name}: ${String(cell)}`);
 			const entity = bank.entities.get(id);
 			if (entity && inLanguage(entity.name, lang) !== name) report('wrong-number', name);
@@ -128,7 +130,8 @@ const inspectOption = (
 	} else {
 		const verdict = judge(bank, fact, meaning);
 		if (isKey && verdict !== 'true') report('wrong-key', option.text);
-		if (!isKey && verdict === 'true') report('true-distractor', option.text);
+		if (!isKey && (verdict === 'true' || verdict === 'partly'))
+			report('true-distractor', option.text);
 		if (!isKey && verdict === 'avoided') report('avoided-value', option.text);
 		if (!isKey && verdict === 'unproven') report('unproven-distractor', option.text);
 	}

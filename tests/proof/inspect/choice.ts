@@ -71,7 +71,7 @@ const inspectOption = (bank: Bank, { fact, item, said }: InItem, report: Report)
 		if (verdict !== 'true') report('wrong-key', option.text);
 		return;
 	}
-	if (verdict === 'true') report('true-distractor', option.text);
+	if (verdict === 'true' || verdict === 'partly') report('true-distractor', option.text);
 	if (verdict === 'avoided') report('avoided-value', option.text);
 	if (verdict === 'unproven') report('unproven-distractor', option.text);
 	if (option.rationale === item.statement) report('rationale-off-topic', option.text);

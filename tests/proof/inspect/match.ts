@@ -85,6 +85,7 @@ const inspectFigure = (
 
 const faultOf = {
 	true: 'true-distractor',
+	partly: 'true-distractor',
 	avoided: 'avoided-value',
 	unproven: 'unproven-distractor',
 } as const;

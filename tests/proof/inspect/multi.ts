@@ -79,7 +79,7 @@ const inspectOption = (
 	const meaning = slot === undefined ? undefined : readMeaning(bank, fact.answer.type, slot);
 	const verdict = meaning ? judge(bank, fact, meaning) : 'unproven';
 	if (verdict === 'avoided') report('avoided-value', text);
-	if (verdict === 'unproven') report('unproven-distractor', text);
+	if (verdict === 'unproven' || verdict === 'partly') report('unproven-distractor', text);
 	if ((verdict === 'true') !== isTrue) report('wrong-truth', text);
 	const truth =
 		slotOf(fact.statement, text, item.lang) === undefined ? '' : truthOf(bank, item, fact);

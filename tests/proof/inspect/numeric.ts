@@ -9,14 +9,18 @@ import type { Inspector, Report } from './inspector.ts';
 const inspect = (bank: Bank, item: NumericItem, report: Report): void => {
 	const fact = inspectFact(bank, item, report);
 	if (fact?.kind !== 'quantity') return report('unknown-fact', item.id);
-	const { value, decimals } = fact.answer;
+	const { value, to, decimals } = fact.answer;
 	if (item.key !== value || item.decimals !== decimals || item.tolerance !== fact.tolerance)
 		report('wrong-number', String(item.key));
-	if (value < item.bounds.min || value > item.bounds.max)
+	if (item.to !== to || (to !== undefined && to <= value)) report('wrong-number', String(item.to));
+	if (value < item.bounds.min || (to ?? value) > item.bounds.max)
 		report('wrong-number', 'out of its bounds');
 	if (!item.unit.includes('{n}')) report('placeholder', item.unit);
 	const figure = slotOf(fact.statement, item.statement, item.lang) ?? item.statement;
-	if (saysWords(item.stem, figure)) report('stem-tells-key', item.stem);
+	// A figure of a range would be right, so that not even one of its ends may be told.
+	const ends = to === undefined ? [] : (figure.match(/\d[\d\s.,]*\d|\d/gu) ?? []);
+	if ([figure, ...ends].some((said) => saysWords(item.stem, said)))
+		report('stem-tells-key', item.stem);
 	inspectFigures(bank, fact, item, report);
 };
 
@@ -27,14 +31,15 @@ const inspectFigures = (
 	item: NumericItem,
 	report: Report,
 ): void => {
-	for (const { value: wrong } of item.refutations) {
-		const verdict = judge(bank, fact, meaningOf(bank, { ...fact.answer, value: wrong }));
-		if (verdict === 'true') report('true-distractor', String(wrong));
+	for (const { value: wrong, to } of item.refutations) {
+		const verdict = judge(bank, fact, meaningOf(bank, { ...fact.answer, value: wrong, to }));
+		if (verdict === 'true' || verdict === 'partly') report('true-distractor', String(wrong));
 		if (verdict === 'avoided') report('avoided-value', String(wrong));
 	}
-	const published = fact.avoid.flatMap(({ value }) => (value.type === 'number' ? value.value : []));
-	if (published.some((figure) => !item.avoid.some((known) => known.value === figure)))
-		report('avoided-value', 'a published figure is missing');
+	const published = fact.avoid.flatMap(({ value }) => (value.type === 'number' ? value : []));
+	const isKept = ({ value, to }: QuantityFact['answer']): boolean =>
+		item.avoid.some((known) => known.value === value && known.to === to);
+	if (!published.every(isKept)) report('avoided-value', 'a published figure is missing');
 };
 
 export const numericInspector: Inspector<NumericItem> = {

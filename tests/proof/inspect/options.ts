@@ -2,7 +2,7 @@ import type { Bank } from '#lib/bank/bank.ts';
 import type { Value } from '#lib/bank/model.ts';
 import type { ItemBase, Option } from '#lib/forms/item-base.ts';
 import type { PickItem } from '#lib/forms/pick.ts';
-import { type Meaning, mayCoincide, plain, readMeaning } from '../meaning.ts';
+import { isRange, type Meaning, mayCoincide, plain, readMeaning } from '../meaning.ts';
 import type { Report, Said } from './inspector.ts';
 
 /** An item that shows options, whatever is done with them. */
@@ -50,7 +50,7 @@ export const inspectDistinct = (spoken: readonly Spoken[], report: Report): void
 };
 
 /**
- * Figures and dates are of one shape.
+ * Figures, ranges of figures and dates are of one shape.
  * @param units the words around a figure, for one and for many: the only two that a row may have
  */
 export const inspectShapes = (
@@ -61,7 +61,8 @@ export const inspectShapes = (
 	const shapes = row.map((said) => {
 		if (said.type === 'days') return said.shape;
 		if (said.type === 'thing') return '';
-		return `${units.includes(said.around) ? 'unit' : said.around} ${said.decimals}`;
+		const unit = units.includes(said.around) ? 'unit' : said.around;
+		return `${unit} ${said.decimals}${isRange(said) ? ' range' : ''}`;
 	});
 	if (new Set(shapes).size > 1) report('mixed-shapes', shapes.join(' / '));
 };

@@ -1,4 +1,5 @@
 import type { Bank } from '#lib/bank/bank.ts';
+import type { Fact } from '#lib/bank/model.ts';
 import type { OrderItem, OrderOption } from '#lib/forms/order/item.ts';
 import { saysWords } from '../judge.ts';
 import type { Meaning } from '../meaning.ts';
@@ -29,6 +30,31 @@ const inspect = (bank: Bank, item: OrderItem, report: Report): void => {
 		sequence.map((id) => days.get(id)),
 		report,
 	);
+	inspectPublished(
+		sequence.flatMap((id) => {
+			const fact = options.find((option) => option.id === id)?.fact;
+			return (fact && bank.facts.get(fact)) ?? [];
+		}),
+		report,
+	);
+};
+
+/** The last day on which anybody says that one was lies before the first for each that comes later. */
+const inspectPublished = (facts: readonly Fact[], report: Report): void => {
+	const told = facts.map(({ id, avoid }) => ({
+		id,
+		days: avoid
+			.flatMap(({ value }) => (value.type === 'date' ? [value.from, value.to] : []))
+			.sort(),
+	}));
+	const own = facts.map(({ answer }) => (answer.type === 'date' ? answer : { from: '', to: '' }));
+	for (const [later, { id, days }] of told.entries())
+		for (const earlier of told.slice(0, later).keys()) {
+			const last = [own[earlier]?.to ?? '', told[earlier]?.days.at(-1) ?? ''];
+			const first = [own[later]?.from ?? '', days[0] ?? '9999'];
+			const isOpen = last.some((end, i) => first.some((start, j) => i + j > 0 && end >= start));
+			if (isOpen) report('avoided-value', `${told[earlier]?.id} and ${id}`);
+		}
 };
 
 /** @returns the days on which it happened */

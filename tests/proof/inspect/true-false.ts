@@ -16,7 +16,7 @@ const inspect = (bank: Bank, item: TrueFalseItem, report: Report): void => {
 	const meaning = said === undefined ? undefined : readMeaning(bank, fact.answer.type, said);
 	const verdict = meaning ? judge(bank, fact, meaning) : 'unproven';
 	if (verdict === 'avoided') report('avoided-value', item.stem);
-	if (verdict === 'unproven') report('unproven-distractor', item.stem);
+	if (verdict === 'unproven' || verdict === 'partly') report('unproven-distractor', item.stem);
 	if ((verdict === 'true') !== (item.key === 'true')) report('wrong-truth', item.stem);
 	if (item.key === 'false') inspectFeedback(item, report);
 };

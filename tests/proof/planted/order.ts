@@ -77,6 +77,12 @@ export const plantedInOrder: readonly Planted[] = [
 	changed('an event has no sure day', 'unproven-distractor', {
 		circa: { because: { en: 'So.' }, cite: [], period: { from: '2023-01-01', to: '2023-12-31' } },
 	}),
+	changed('an event was also published after all the others', 'avoided-value', {
+		avoid: [
+			{ value: date('2023-01-01'), because: { en: 'So.' } },
+			{ value: date('2024-01-01'), because: { en: 'So.' } },
+		],
+	}),
 	plant(
 		'an event took place in a span of the others',
 		'overlapping-options',

@@ -17,6 +17,7 @@ import {
 	number,
 	type Parts,
 	quantity,
+	range,
 	topicId,
 	turnout,
 	words,
@@ -370,5 +371,51 @@ describe('authored alternatives', () => {
 		const bank = buildBank({ facts: [asked, event('decree', '2023-01-19')] });
 		const [candidate] = candidatesFor(bank, asked);
 		expect(candidate && refutationText(bank, candidate)).toEqual(because);
+	});
+});
+
+describe('false ranges', () => {
+	const polls = (alternatives: readonly Fact['answer'][], tolerance = 0.05) =>
+		quantity('polls', 53.33, {
+			answer: range(53.33, 54.42),
+			tolerance,
+			alternatives: alternatives.map(authored),
+		});
+
+	it('takes the ranges that its author refutes, on either side', () => {
+		expect(idsFor([polls([range(50, 51), range(60.1, 61)])])).toEqual([
+			'50.00..51.00',
+			'60.10..61.00',
+		]);
+	});
+
+	it('takes none that has a figure in common with the answer, nor one within tolerance', () => {
+		const touching = [range(50, 53.33), range(54.42, 60), range(53.5, 54), range(50, 60)];
+		expect(idsFor([polls([...touching, range(54.47, 55)])])).toEqual([]);
+		expect(idsFor([polls([range(54.48, 55)])])).toEqual(['54.48..55.00']);
+		expect(idsFor([polls([range(54.48, 55)], 0.5)])).toEqual([]);
+	});
+
+	it('takes no single figure beside a range, and no range beside single figures', () => {
+		const share = quantity('share', 60.2);
+		expect(idsFor([polls([number(61)]), share])).toEqual([]);
+		expect(idsFor([share, polls([])])).toEqual([]);
+		expect(idsFor([quantity('share', 60.2, { alternatives: [authored(range(61, 62))] })])).toEqual(
+			[],
+		);
+	});
+
+	it('takes no other range of the bank: it may overlap one that is there', () => {
+		const other = quantity('other', 60, { answer: range(60, 61) });
+		expect(idsFor([polls([]), other])).toEqual([]);
+	});
+
+	it('takes one of two that overlap', () => {
+		expect(idsFor([polls([range(60, 61), range(60.5, 62)])])).toHaveLength(1);
+	});
+
+	it('leaves out what was published, also in part', () => {
+		const avoid = [{ value: number(60.5), because }];
+		expect(idsFor([{ ...polls([range(60, 61), range(62, 63)]), avoid }])).toEqual(['62.00..63.00']);
 	});
 });

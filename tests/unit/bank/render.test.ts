@@ -9,6 +9,7 @@ import {
 	named,
 	number,
 	page,
+	range,
 	sourceId,
 	words,
 } from '../../support/build-bank.ts';
@@ -53,6 +54,13 @@ describe('renderValue', () => {
 
 	it('uses the unit of one for exactly one', () => {
 		expect(renderValue(bank, number(1, 0, 'seats'), 'en')).toBe('1\u00a0seat');
+	});
+
+	it('writes both ends of a range, and the unit once and of many', () => {
+		expect(renderValue(bank, range(53.33, 54.42), 'en')).toBe('53.33\u00a0to\u00a054.42\u00a0%');
+		expect(renderValue(bank, range(53.33, 54.42), 'ru')).toBe('53,33–54,42\u00a0%');
+		expect(renderValue(bank, range(53.33, 54.42), 'kk')).toBe('53,33–54,42\u00a0%');
+		expect(renderValue(bank, range(1, 2, 0, 'seats'), 'en')).toBe('1\u00a0to\u00a02\u00a0seats');
 	});
 
 	it('writes days, months and years', () => {

@@ -15,6 +15,8 @@ import {
 	itemKey,
 	named,
 	optionId,
+	quantity,
+	range,
 	topicId,
 	words,
 } from '../../support/build-bank.ts';
@@ -282,4 +284,17 @@ describe('a misspelt query', () => {
 			expect(searchBank(banks.shipped, meant, 'en').total).toBeGreaterThan(0);
 		}
 	});
+});
+
+describe('a range', () => {
+	const ranges = buildBank({
+		facts: [quantity('polls', 53.33, { answer: range(53.33, 54.42) })],
+	});
+
+	it.each(['53.33', '54.42', '53,33', '53.33 54.42', '53.33 to 54.42', '53,33–54,42'])(
+		'is found by %j',
+		(query) => {
+			expect(searchBank(ranges, query, 'en').hits.map(({ fact }) => fact.id)).toEqual(['polls']);
+		},
+	);
 });

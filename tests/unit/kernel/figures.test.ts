@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumber } from '#lib/kernel/figures.ts';
+import { formatNumber, formatRange } from '#lib/kernel/figures.ts';
 
 describe('formatNumber', () => {
 	it.each([
@@ -50,4 +50,24 @@ describe('formatNumber', () => {
 			expect(formatNumber(-1.5, 1, lang)).toBe(lang === 'en' ? '\u22121.5' : '\u22121,5');
 		},
 	);
+});
+
+describe('formatRange', () => {
+	it.each([
+		['en', '53.33\u00a0to\u00a054.42'],
+		['kk', '53,33–54,42'],
+		['ru', '53,33–54,42'],
+	] as const)('joins the ends as %s does, on one line', (lang, said) => {
+		expect(formatRange({ value: 53.33, to: 54.42 }, 2, lang)).toBe(said);
+	});
+
+	it('puts no dash beside a minus sign', () => {
+		expect(formatRange({ value: -5, to: -3 }, 0, 'en')).toBe('\u22125\u00a0to\u00a0\u22123');
+		expect(formatRange({ value: -5, to: 3 }, 0, 'ru')).toBe('\u22125…3');
+		expect(formatRange({ value: -5, to: 3 }, 0, 'kk')).toBe('\u22125…3');
+	});
+
+	it('writes a single figure as it is', () => {
+		expect(formatRange({ value: 53.9 }, 2, 'ru')).toBe(formatNumber(53.9, 2, 'ru'));
+	});
 });

@@ -27,14 +27,19 @@ export type AuthoredCite = v.InferOutput<typeof cite>;
 
 const span = mapping({ from: line, to: line });
 
+/** From the one to the other, both included. */
+const range = mapping({ min: figure, max: figure });
+export type AuthoredRange = v.InferOutput<typeof range>;
+
 const entityValue = mapping({ entity: id });
 const textValue = mapping({ text, id: v.optional(id) });
 
-/** A date, number, id or text, as the kind of the fact demands. */
+/** A date, number, range, id or text, as the kind of the fact demands. */
 const value = v.lazy((input) => {
 	if (!isTreeMap(input)) return v.union([figure, line]);
 	if ('entity' in input) return entityValue;
 	if ('text' in input) return textValue;
+	if ('min' in input || 'max' in input) return range;
 	return 'en' in input ? text : span;
 });
 export type AuthoredValue = v.InferOutput<typeof value>;
@@ -79,7 +84,16 @@ const amount = {
 	bounds: mapping({ min: number, max: number }),
 };
 
-export const fact = v.variant('kind', [
+const quantity = {
+	kind: v.literal('quantity'),
+	...ownFact,
+	unit: id,
+	decimals: v.optional(digits),
+	...amount,
+};
+const quantityInRange = mapping({ ...quantity, range });
+
+const factOfKind = v.variant('kind', [
 	mapping({
 		kind: v.literal('event'),
 		...ownFact,
@@ -87,18 +101,15 @@ export const fact = v.variant('kind', [
 		what: text,
 		circa: v.optional(root),
 	}),
-	mapping({
-		kind: v.literal('quantity'),
-		...ownFact,
-		value: figure,
-		unit: id,
-		decimals: v.optional(digits),
-		...amount,
-	}),
+	mapping({ ...quantity, value: figure }),
 	mapping({ kind: v.literal('claim'), ...ownFact, answer }),
 	mapping({ kind: v.literal('cause'), ...ownFact, answer }),
 	mapping({ kind: v.literal('statement'), ...ownFact, answer }),
 ]);
+/** A quantity has one figure in `value`, or is a range: never both. */
+export const fact = v.lazy((input) =>
+	isTreeMap(input) && input.kind === 'quantity' && 'range' in input ? quantityInRange : factOfKind,
+);
 export type AuthoredFact = v.InferOutput<typeof fact>;
 
 const rowId = v.pipe(v.string(), v.regex(idPattern, idPhrase));

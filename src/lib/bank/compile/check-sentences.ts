@@ -89,10 +89,15 @@ const wordsOf = (kitchen: Kitchen, value: Value, lang: Lang): string[] => {
 		case 'date':
 			return [formatSpan(value, lang)];
 		case 'number': {
-			const figure = formatNumber(value.value, value.decimals, lang);
-			const isTelling = value.decimals > 0 || Math.abs(value.value) > 31;
-			const unit = value.unit.endsWith(':percent') ? [`${figure}${nbsp}%`, `${figure}%`] : [];
-			return isTelling ? [figure, ...unit] : unit;
+			const { decimals } = value;
+			const ends = [value.value, ...(value.to === undefined ? [] : [value.to])];
+			const telling = ends.filter((end) => decimals > 0 || Math.abs(end) > 31);
+			const written = (end: number): string => formatNumber(end, decimals, lang);
+			const shares = value.unit.endsWith(':percent') ? ends.map(written) : [];
+			return [
+				...telling.map(written),
+				...shares.flatMap((share) => [`${share}${nbsp}%`, `${share}%`]),
+			];
 		}
 		case 'entity': {
 			const entity = kitchen.entities.get(value.entity);

@@ -1,4 +1,4 @@
-import { formatNumber, nbsp } from '#lib/kernel/figures.ts';
+import { formatRange, nbsp } from '#lib/kernel/figures.ts';
 import { formatSpan } from '#lib/kernel/format.ts';
 import type { QuantityFact, Value } from '#lib/bank/model.ts';
 import type { Draft } from './draft.ts';
@@ -56,14 +56,16 @@ const widen = (tolerance: number): string =>
 const checkQuantity = (kitchen: Kitchen, fact: QuantityFact, { at, answer }: Draft): void => {
 	const { findings } = kitchen;
 	const { min, max } = fact.bounds;
-	const { value, decimals } = fact.answer;
+	const { value, to, decimals } = fact.answer;
+	const ends = [value, ...(to === undefined ? [] : [to])];
+	const beyond = ends.find((end) => end < min || end > max);
 	if (min >= max)
 		findings.error(at.in('bounds'), 'out-of-bounds', `min ${min} is not below max ${max}`);
-	else if (value < min || value > max)
+	else if (beyond !== undefined)
 		findings.error(
 			answer,
 			'out-of-bounds',
-			`${value} is outside the bounds ${min} to ${max}`,
+			`${beyond} is outside the bounds ${min} to ${max}`,
 			'widen "bounds"',
 		);
 	if (fact.tolerance < 0) {
@@ -75,21 +77,25 @@ const checkQuantity = (kitchen: Kitchen, fact: QuantityFact, { at, answer }: Dra
 			`did you mean ${-fact.tolerance}?`,
 		);
 	}
-	if (Math.abs(Number(value.toFixed(decimals)) - value) > 1e-12 * Math.max(1, Math.abs(value)))
+	const finer = ends.find((end) => isFiner(end, decimals));
+	if (finer !== undefined)
 		findings.error(
 			answer,
 			'too-many-decimals',
-			`${value} has more decimals than ${decimals}`,
+			`${finer} has more decimals than ${decimals}`,
 			'raise "decimals"',
 		);
 };
+
+const isFiner = (value: number, decimals: number): boolean =>
+	Math.abs(Number(value.toFixed(decimals)) - value) > 1e-12 * Math.max(1, Math.abs(value));
 
 const showValue = (kitchen: Kitchen, value: Value): string => {
 	switch (value.type) {
 		case 'date':
 			return formatSpan(value, 'en').replaceAll(nbsp, ' ');
 		case 'number':
-			return formatNumber(value.value, value.decimals, 'en');
+			return formatRange(value, value.decimals, 'en').replaceAll(nbsp, ' ');
 		case 'entity':
 			return `"${kitchen.entities.get(value.entity)?.name.en ?? localId(value.entity)}"`;
 		case 'text':

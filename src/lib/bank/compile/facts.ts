@@ -13,7 +13,7 @@ import { checkSlots } from './slots.ts';
 import { Spot } from './spot.ts';
 import type { Sheet } from './spot.ts';
 import { validate } from './validate.ts';
-import { cookDays, cookEntity, cookText } from './values.ts';
+import { cookDays, cookEntity, cookRange, cookText } from './values.ts';
 
 /** The facts of one file: plain ones as written, then the rows of its relations. */
 export const cookFactsFile = (kitchen: Kitchen, sheet: Sheet): Draft[] => {
@@ -68,13 +68,19 @@ const cookFact = (kitchen: Kitchen, entry: AuthoredFact, topic: TopicId, at: Spo
 		case 'quantity': {
 			refer(kitchen, 'unit', entry.unit, at.in('unit'));
 			refer(kitchen, 'measure', entry.measure, at.in('measure'));
-			const { value, decimals } = entry.value;
 			const unit = qualify(kitchen, entry.unit);
-			const answer = { type: 'number', value, unit, decimals: entry.decimals ?? decimals } as const;
+			const field = 'range' in entry ? 'range' : 'value';
+			const figures =
+				'range' in entry
+					? cookRange(kitchen, entry.range, at.in(field))
+					: { value: entry.value.value, decimals: entry.value.decimals };
+			if (!figures) return [];
+			const decimals = entry.decimals ?? figures.decimals;
+			const answer = { type: 'number', ...figures, unit, decimals } as const;
 			const { measure, status, tolerance = 0, bounds } = entry;
 			return draft(
 				{ kind: entry.kind, ...base(answer), measure, status, tolerance, bounds },
-				'value',
+				field,
 			);
 		}
 		case 'claim':

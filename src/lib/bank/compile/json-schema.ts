@@ -129,7 +129,8 @@ const found = <T>(part: T | undefined, name: string): T => {
 /** A lazy schema decides by what it gets: one input for each way in which ours decide. */
 const probes: readonly unknown[] = [
 	...['words', new Figure(1, '1'), []],
-	...[{ en: '' }, { entity: '' }, { text: '' }, { from: '' }],
+	...[{ en: '' }, { entity: '' }, { text: '' }, { from: '' }, { min: '' }],
+	{ kind: 'quantity', range: '' },
 	...[{ form: 'multi' }, { form: 'classify' }],
 ];
 

@@ -2,6 +2,7 @@ import { isDisjoint } from '#lib/kernel/calendar.ts';
 import { langs } from '#lib/kernel/lang.ts';
 import type { Text } from '#lib/kernel/lang.ts';
 import type { Entity, Value } from '#lib/bank/model.ts';
+import { topOf } from '#lib/bank/same.ts';
 import { readDays, readFigure } from './read-words.ts';
 import type { Things } from './things.ts';
 
@@ -11,14 +12,17 @@ const rounding = (decimals: number): number => 0.5 / 10 ** decimals;
 const epsilon = 1e-9;
 
 interface Rounded {
+	/** The figure; of a range its lower end, with the upper one in `to`. */
 	readonly value: number;
+	readonly to?: number | undefined;
 	readonly decimals: number;
 }
 
-/** True when two numbers may be one and the same within their rounding, or `tolerance` apart. */
+/** True when two numbers or ranges may meet within their rounding, or `tolerance` apart. */
 export const overlapNumbers = (a: Rounded, b: Rounded, tolerance = 0): boolean => {
 	const reach = tolerance + rounding(a.decimals) + rounding(b.decimals);
-	return Math.abs(a.value - b.value) < reach - epsilon * Math.max(1, reach);
+	const apart = Math.max(a.value - topOf(b), b.value - topOf(a));
+	return apart < reach - epsilon * Math.max(1, reach);
 };
 
 /** True when some wording of the one says what some wording of the other says. */
@@ -60,7 +64,7 @@ export const compareValues = (a: Value, b: Value, things: Things, tolerance = 0)
 		return isDisjoint(a, b) ? 'different' : 'overlap';
 	}
 	if (a.type === 'number' && b.type === 'number') {
-		if (a.value === b.value) return 'equal';
+		if (a.value === b.value && a.to === b.to) return 'equal';
 		return overlapNumbers(a, b, tolerance) ? 'overlap' : 'different';
 	}
 	if (a.type === 'text' && b.type === 'text') return compareWords(a.text, b.text, things);

@@ -40,6 +40,7 @@ export type ProblemCode =
 	| 'wrong-value'
 	| 'bad-id'
 	| 'bad-date'
+	| 'bad-range'
 	| 'bad-span'
 	| 'bad-number'
 	| 'bad-url'

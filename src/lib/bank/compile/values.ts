@@ -4,7 +4,7 @@ import { foldText } from '#lib/kernel/fold-text.ts';
 import { hashHex } from '#lib/kernel/hash.ts';
 import type { Text } from '#lib/kernel/lang.ts';
 import type { Value } from '#lib/bank/model.ts';
-import type { AuthoredValue } from './authoring.ts';
+import type { AuthoredRange, AuthoredValue } from './authoring.ts';
 import { cookDate } from './dates.ts';
 import { Figure } from './figure.ts';
 import { qualify, refer } from './kitchen.ts';
@@ -28,6 +28,19 @@ export const cookDays = (kitchen: Kitchen, value: AuthoredValue, at: Spot): DayS
 		return undefined;
 	}
 	return { from: from.from, to: to.to };
+};
+
+/** Both ends of a range, with as many decimals as the finer one is written with. */
+export const cookRange = (
+	{ findings }: Kitchen,
+	{ min, max }: AuthoredRange,
+	at: Spot,
+): Pick<Extract<Value, { type: 'number' }>, 'value' | 'to' | 'decimals'> | undefined => {
+	if (min.value < max.value)
+		return { value: min.value, to: max.value, decimals: Math.max(min.decimals, max.decimals) };
+	const hint = min.value === max.value ? 'write one figure' : 'swap min and max';
+	findings.error(at, 'bad-range', `min ${min.source} is not below max ${max.source}`, hint);
+	return undefined;
 };
 
 export const cookEntity = (
@@ -61,10 +74,14 @@ export const cookValue = (
 		case 'number':
 			if (value instanceof Figure)
 				return { type: 'number', value: value.value, unit: like.unit, decimals: value.decimals };
+			if (typeof value !== 'string' && 'min' in value) {
+				const figures = cookRange(kitchen, value, at);
+				return figures && { type: 'number', ...figures, unit: like.unit };
+			}
 			kitchen.findings.error(
 				at,
 				'wrong-type',
-				'a number belongs here, with a decimal point and no other sign',
+				'a number belongs here, with a decimal point and no other sign, or {min, max}',
 			);
 			return undefined;
 		case 'entity':

@@ -2,6 +2,7 @@ import { rightOptions } from '#lib/bank/authored.ts';
 import type { Bank } from '#lib/bank/bank.ts';
 import type { AuthoredItem, Fact, Value } from '#lib/bank/model.ts';
 import { renderValue, statementWith } from '#lib/bank/render.ts';
+import { topOf } from '#lib/bank/same.ts';
 import { nbsp } from '#lib/kernel/figures.ts';
 import { foldText } from '#lib/kernel/fold-text.ts';
 import { listOf } from './entry.ts';
@@ -95,7 +96,7 @@ export const undatedQuantity = (fact: Fact): readonly Found[] =>
 const whyImplausible = (bank: Bank, fact: Fact, value: Value): string | undefined => {
 	if (value.type === 'number' && fact.kind === 'quantity') {
 		const { min, max } = fact.bounds;
-		if (value.value < min || value.value > max) return `is outside the bounds ${min} to ${max}`;
+		if (value.value < min || topOf(value) > max) return `is outside the bounds ${min} to ${max}`;
 	}
 	if (value.type !== 'date' || fact.answer.type !== 'date') return undefined;
 	const years = Math.abs(Number(value.from.slice(0, 4)) - Number(fact.answer.from.slice(0, 4)));

@@ -17,17 +17,17 @@ import { probeNumeric } from './probe.ts';
 /** An exact figure beyond this is not something that a person keeps in mind. */
 const largestExact = 999;
 
-/** A quantity can be typed when it has a tolerance or is a small whole number. */
+/** A quantity can be typed when it has a tolerance, is a range or a small whole number. */
 const canType = (bank: Bank, fact: Fact): boolean => {
 	if (fact.kind !== 'quantity' || isGivenAway(bank, fact)) return false;
 	const { answer, tolerance, bounds } = fact;
 	const isSmallWhole = answer.decimals === 0 && Math.abs(answer.value) <= largestExact;
-	return (tolerance > 0 || isSmallWhole) && bounds.min < bounds.max;
+	return (tolerance > 0 || isSmallWhole || answer.to !== undefined) && bounds.min < bounds.max;
 };
 
 const instantiateNumeric = (bank: Bank, id: ItemKey, variant: number, lang: Lang): NumericItem => {
 	const fact = quantityOf(factOf(bank, id));
-	const { value: key, decimals, unit: unitId } = fact.answer;
+	const { value: key, to, decimals, unit: unitId } = fact.answer;
 	const unit = bank.units.get(unitId)?.format;
 	if (!unit) throw new Error(`the bank has no unit ${unitId}`);
 	const avoid = numbersOf(fact.avoid);
@@ -37,11 +37,12 @@ const instantiateNumeric = (bank: Bank, id: ItemKey, variant: number, lang: Lang
 			...base,
 			form: 'numeric',
 			key,
+			...upTo(to),
 			decimals,
 			unit: inLang(unit, base.lang),
 			tolerance: fact.tolerance,
 			bounds: fact.bounds,
-			avoid: avoid.map(({ value, because }) => ({ value, because: inLang(because, base.lang) })),
+			avoid: avoid.map((known) => ({ ...known, because: inLang(known.because, base.lang) })),
 			refutations: refutationsIn(bank, fact, base.lang),
 		}),
 		graded,
@@ -49,19 +50,28 @@ const instantiateNumeric = (bank: Bank, id: ItemKey, variant: number, lang: Lang
 	});
 };
 
-const graded = ({ key, unit, decimals, tolerance, avoid }: Omit<NumericItem, 'check'>): Graded => ({
-	...{ key, unit, decimals, tolerance },
-	avoid: avoid.map(({ value }) => value),
-});
+/** A range with its upper end; a single figure without, so that what is known of it stays the same. */
+const upTo = (to: number | undefined): { readonly to?: number } => (to === undefined ? {} : { to });
+
+const graded = (item: Omit<NumericItem, 'check'>): Graded => {
+	const { key, to, unit, decimals, tolerance, avoid } = item;
+	return {
+		...{ key, unit, decimals, tolerance },
+		...upTo(to),
+		avoid: avoid.map((known) => (known.to === undefined ? known.value : [known.value, known.to])),
+	};
+};
 
 const quantityOf = (fact: Fact): QuantityFact => {
 	if (fact.kind === 'quantity') return fact;
 	throw new Error(`${fact.id} is no quantity: nothing to type`);
 };
 
-const numbersOf = (avoided: Fact['avoid']): readonly { value: number; because: Text }[] =>
+const numbersOf = (
+	avoided: Fact['avoid'],
+): readonly { value: number; to?: number; because: Text }[] =>
 	avoided.flatMap(({ value, because }) =>
-		value.type === 'number' ? [{ value: value.value, because }] : [],
+		value.type === 'number' ? [{ value: value.value, ...upTo(value.to), because }] : [],
 	);
 
 /**
@@ -70,9 +80,10 @@ const numbersOf = (avoided: Fact['avoid']): readonly { value: number; because: T
  */
 const refutationsIn = (bank: Bank, fact: QuantityFact, lang: Lang): NumericItem['refutations'] =>
 	candidatesFor(bank, fact).flatMap((candidate: Candidate) => {
+		const { value } = candidate;
 		const because = refutationText(bank, candidate)[lang];
-		return candidate.value.type === 'number' && because !== undefined
-			? [{ value: candidate.value.value, because }]
+		return value.type === 'number' && because !== undefined
+			? [{ value: value.value, ...upTo(value.to), because }]
 			: [];
 	});
 
@@ -81,6 +92,6 @@ export const numericGenerating: Generating<NumericItem, NumericResponse | Unknow
 	instantiate: instantiateNumeric,
 	present: (item) => item,
 	probe: probeNumeric,
-	answer: ({ key }) => ({ key }),
+	answer: ({ key, to }) => ({ key, ...upTo(to) }),
 	graded,
 };

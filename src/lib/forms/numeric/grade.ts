@@ -1,11 +1,12 @@
-import { formatNumber } from '#lib/kernel/figures.ts';
+import { formatNumber, formatRange } from '#lib/kernel/figures.ts';
 import { fill } from '#lib/kernel/fill.ts';
 import { err, ok } from '#lib/kernel/result.ts';
 import type { Grading } from '../form.ts';
 import type { AnswerRow, Outcome } from '../item-base.ts';
 import { perFact } from '../per-fact.ts';
 import { fieldOf } from '../raw.ts';
-import type { NumericItem, NumericResponse } from './item.ts';
+import type { KnownFigure, NumericItem, NumericResponse } from './item.ts';
+import { distanceTo } from './distance.ts';
 import { readNumber } from './read.ts';
 
 /** Beyond this a number is a slip of the finger. */
@@ -21,9 +22,9 @@ const slack = 1e-9;
 const noteOn = (
 	item: NumericItem,
 	value: number,
-	known: NumericItem['avoid'],
+	known: readonly KnownFigure[],
 ): string | undefined =>
-	known.find((figure) => Math.abs(figure.value - value) < halfStep(item) * (1 - slack))?.because;
+	known.find((figure) => distanceTo(figure, value) < halfStep(item) * (1 - slack))?.because;
 
 const figure = (item: NumericItem, n: number, decimals: number): string =>
 	fill(item.unit, { n: formatNumber(n, decimals, item.lang) });
@@ -59,7 +60,7 @@ export const numericGrading: Grading<NumericItem, NumericResponse> = {
 	grade: (item, response) => {
 		if (response === undefined) return outcome(item, false);
 		const { value } = response;
-		const off = Math.abs(value - item.key);
+		const off = distanceTo({ value: item.key, to: item.to }, value);
 		const published =
 			off < halfStep(item) * (1 - slack) ? undefined : noteOn(item, value, item.avoid);
 		if (published !== undefined) return { kind: 'unscorable', reason: published };
@@ -70,12 +71,16 @@ export const numericGrading: Grading<NumericItem, NumericResponse> = {
 	/** The share of the plausible range that counts; a typed guess is never quite without hope. */
 	guessRate: (item) => {
 		const { min, max } = item.bounds;
-		return Math.min(1, Math.max(0.01, (2 * item.tolerance + 2 * halfStep(item)) / (max - min)));
+		const width = (item.to ?? item.key) - item.key;
+		return Math.min(
+			1,
+			Math.max(0.01, (width + 2 * item.tolerance + 2 * halfStep(item)) / (max - min)),
+		);
 	},
 
 	optionCount: () => 0,
 
-	/** The number that was typed, unless it is right, then the key. */
+	/** The number that was typed, unless it is right, then the key with both ends of a range. */
 	view: (item, response, outcome) => {
 		const isRight = outcome.kind === 'scored' && outcome.earned === outcome.possible;
 		const mark = outcome.kind === 'scored' ? 'wrong' : undefined;
@@ -83,7 +88,8 @@ export const numericGrading: Grading<NumericItem, NumericResponse> = {
 			response === undefined || isRight
 				? []
 				: [{ id: 'typed', text: figure(item, response.value, decimalsOf(response.value)), mark }];
-		const key = figure(item, item.key, item.decimals);
+		const range = formatRange({ value: item.key, to: item.to }, item.decimals, item.lang);
+		const key = fill(item.unit, { n: range });
 		return {
 			rows: [...typed, { id: 'key', text: key, mark: isRight ? 'right' : 'missed' }],
 			others: [],

@@ -1,5 +1,6 @@
 import type { Probe } from '../item-base.ts';
 import type { Unknown } from '../item.ts';
+import { distanceTo } from './distance.ts';
 import type { NumericItem, NumericResponse } from './item.ts';
 
 /** The response to typing `value`; read back from its digits, as a person's would be. */
@@ -8,20 +9,28 @@ const typed = (value: number, decimals: number): NumericResponse => {
 	return { form: 'numeric', value: Number(text), typed: text };
 };
 
-/** The key, both ends of the tolerance and just beyond them, and what nobody can read. */
+/** The key, both ends of the tolerance (around a range too) and just beyond them, and what nobody can read. */
 export const probeNumeric = (item: NumericItem): Probe<NumericResponse | Unknown> => {
 	const step = 1 / 10 ** item.decimals;
 	const isPublished = (value: number): boolean =>
-		item.avoid.some((figure) => Math.abs(figure.value - value) < step);
+		item.avoid.some((figure) => distanceTo(figure, value) < step);
 	const at = (value: number): NumericResponse[] =>
 		isPublished(value) ? [] : [typed(value, item.decimals + 2)];
-	const { key, tolerance } = item;
+	const { key, to: top = key, tolerance } = item;
 	return {
-		correct: [typed(key, item.decimals), ...at(key - tolerance), ...at(key + tolerance)],
+		correct: [
+			typed(key, item.decimals),
+			...(top > key ? [typed((key + top) / 2, item.decimals + 2), typed(top, item.decimals)] : []),
+			...at(key - tolerance),
+			...at(top + tolerance),
+		],
 		incorrect: [
 			...at(key - tolerance - step),
-			...at(key + tolerance + step),
-			...item.refutations.flatMap(({ value }) => at(value)),
+			...at(top + tolerance + step),
+			...item.refutations.flatMap(({ value, to = value }) => [
+				...at(value),
+				...(to > value ? at(to) : []),
+			]),
 			{ form: 'unknown' },
 		],
 		invalid: [

@@ -35,6 +35,26 @@ describe('schemaOf', () => {
 		expect(factOf('event')?.properties).not.toHaveProperty('unit');
 	});
 
+	it('lets a quantity have either one figure or a range', () => {
+		const quantities = part('facts').properties?.['facts']?.items?.anyOf?.filter(
+			(fact) => fact.properties?.['kind']?.const === 'quantity',
+		);
+		expect(
+			quantities?.map(({ properties = {}, required }) =>
+				['value', 'range'].map((key) => [key in properties, required?.includes(key)]),
+			),
+		).toEqual([
+			[
+				[true, true],
+				[false, false],
+			],
+			[
+				[false, false],
+				[true, true],
+			],
+		]);
+	});
+
 	it('offers the words of a closed list', () => {
 		expect(factOf('quantity')?.properties?.['status']?.enum).toContain('exit-poll');
 		const source = part('sources').additionalProperties;

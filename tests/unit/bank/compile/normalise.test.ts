@@ -76,6 +76,23 @@ describe('the bank that compileBank makes', () => {
 		expect(factOf(tiny(), 'moons-1989-moons-uranus').why?.en).toMatch(/^Voyager 2/u);
 	});
 
+	it('keeps both ends of a range, with the decimals of the finer one', () => {
+		const bank = tiny(
+			inDiscovery('value: 8', 'range: { min: 7, max: 8.0 }'),
+			inDiscovery('- value: 9', '- value: { min: 9.5, max: 10 }'),
+		);
+		const { answer, alternatives } = factOf(bank, 'planets-counted');
+		const unit = 'planets:planets';
+		expect(answer).toEqual({ type: 'number', value: 7, to: 8, unit, decimals: 1 });
+		expect(alternatives[0]?.value).toEqual({
+			...{ type: 'number', value: 9.5, to: 10, unit, decimals: 1 },
+		});
+	});
+
+	it('gives a single figure no upper end', () => {
+		expect(factOf(tiny(), 'planets-counted').answer).not.toHaveProperty('to');
+	});
+
 	it('finds the row of an extreme, and cites what the extreme cites', () => {
 		expect(factOf(tiny(), 'year-longest')).toMatchObject({
 			kind: 'extreme',

@@ -29,6 +29,23 @@ describe('overlapNumbers', () => {
 	});
 });
 
+describe('overlapNumbers of ranges', () => {
+	const range = (min: string, max: string) => ({ ...number(min), to: Number(max) });
+
+	it.each([
+		[range('5', '7'), range('8', '9'), 0, false],
+		[range('5', '7'), range('7', '9'), 0, true],
+		[range('5', '7'), range('8', '9'), 1, true],
+		[range('5.0', '9.0'), range('6.0', '7.0'), 0, true],
+		[range('5.0', '9.0'), number('6.0'), 0, true],
+		[range('5.0', '9.0'), number('9.1'), 0, false],
+		[range('5.0', '9.0'), number('9.05'), 0, true],
+	])('%j and %j with tolerance %s: %s', (a, b, tolerance, expected) => {
+		expect(overlapNumbers(a, b, tolerance)).toBe(expected);
+		expect(overlapNumbers(b, a, tolerance)).toBe(expected);
+	});
+});
+
 describe('compareWords', () => {
 	it.each([
 		['Amanat', 'AMANAT ', 'equal'],

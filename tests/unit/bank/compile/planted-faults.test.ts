@@ -544,6 +544,64 @@ const values: Fault[] = [
 		],
 	},
 	{
+		what: 'a range the wrong way round',
+		code: 'bad-range',
+		edits: [found('value: 8', 'range: ⟦{ min: 9, max: 8 }')],
+		suggestion: 'swap min and max',
+	},
+	{
+		what: 'a range of one figure',
+		code: 'bad-range',
+		edits: [found('value: 8', 'range: ⟦{ min: 8, max: 8.0 }')],
+		suggestion: 'write one figure',
+	},
+	{
+		what: 'a figure beside a range',
+		code: 'unknown-key',
+		edits: [found('value: 8', 'range: { min: 7, max: 8 }\n    ⟦value: 8')],
+	},
+	{
+		what: 'a range without its upper end',
+		code: 'missing-key',
+		edits: [found('value: 8', 'range: ⟦{ min: 8 }')],
+		message: /^"max" is missing here$/u,
+	},
+	{
+		what: 'bounds that do not hold the upper end of a range',
+		code: 'out-of-bounds',
+		edits: [
+			found('value: 8', 'range: ⟦{ min: 3, max: 21 }'),
+			found('- value: 9', '- value: 1'),
+			found('- value: 12', '- value: { min: 1.6, max: 2.4 }'),
+		],
+		message: /^21 is outside the bounds 1 to 20$/u,
+	},
+	{
+		what: 'a wrong answer inside of the range',
+		code: 'overlap',
+		edits: [found('value: 8', 'range: { min: 7, max: 11 }'), found('value: 9', 'value: ⟦9')],
+		message: /^9 overlaps the answer, 7 to 11$/u,
+	},
+	{
+		what: 'a wrong range around the answer',
+		code: 'overlap',
+		edits: [found('value: 9', 'value: ⟦{ min: 7, max: 11 }')],
+		message: /^7 to 11 overlaps the answer, 8$/u,
+	},
+	{
+		what: 'a question that says the upper end of its range',
+		code: 'answer-in-ask',
+		edits: [
+			found('value: 8', 'range: { min: 7, max: 8.2 }'),
+			found('ask: How many planets', 'ask: ⟦Are 8.2 or how many planets'),
+		],
+	},
+	{
+		what: 'an upper end with more decimals than are shown',
+		code: 'too-many-decimals',
+		edits: [found('value: 8', 'range: ⟦{ min: 8, max: 8.25 }\n    decimals: 1')],
+	},
+	{
 		what: 'bounds the wrong way round',
 		code: 'out-of-bounds',
 		edits: [found('bounds: { min: 1, max: 20 }', 'bounds: ⟦{ min: 20, max: 1 }')],
