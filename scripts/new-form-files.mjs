@@ -180,7 +180,7 @@ describe('the form ${name}', () => {
 });
 `;
 
-/** The tables that name every form: what is imported from where, and under which name. */
+/** The tables that name every form: under which name, and what is imported for it from where. */
 const tables = (/** @type {string} */ name) => [
 	{
 		path: 'src/lib/forms/grading.ts',
@@ -201,6 +201,11 @@ const tables = (/** @type {string} */ name) => [
 		value: pascal(name),
 	},
 	{
+		path: 'src/cli/bank-report/form-needs.ts',
+		begin: 'export const formNeeds: {',
+		value: 'needWrong',
+	},
+	{
 		path: 'tests/proof/inspectors.ts',
 		import: `import { ${camel(name)}Inspector } from './inspect/${name}.ts';`,
 		begin: 'export const inspectors: {',
@@ -211,7 +216,7 @@ const tables = (/** @type {string} */ name) => [
 /**
  * The table with a line for the form as its last one, and what the line needs imported.
  * @param {string} name
- * @param {{path: string, import: string, begin: string, value: string}} table
+ * @param {{path: string, import?: string, begin: string, value: string}} table
  * @param {string} text
  */
 const withLine = (name, table, text) => {
@@ -221,10 +226,11 @@ const withLine = (name, table, text) => {
 	if (begin < 0 || end < 0 || imports < 0)
 		throw new Error(`${table.path} does not hold "${table.begin}" as this script knows it`);
 	const afterImports = text.indexOf(';\n', imports) + 2;
+	const imported = table.import === undefined ? '' : `${table.import}\n`;
 	const key = /^[a-z]+$/u.test(name) ? name : `'${name}'`;
 	return [
 		text.slice(0, afterImports),
-		`${table.import}\n`,
+		imported,
 		text.slice(afterImports, end),
 		`\n\t${key}: ${table.value},`,
 		text.slice(end),

@@ -25,7 +25,10 @@ export const facesOf = (bank: Bank): readonly Asked[] =>
 			if (first.lang !== lang) return [];
 			const more = manyFaced.includes(first.form) && !bank.items.has(key) ? facesLookedAt - 1 : 0;
 			const others = Array.from({ length: more }, (_, i) => instantiate(bank, key, i + 1, lang));
-			return [first, ...others].map((item) => askedOf(bank, key, item));
+			// One with a wrong option that nobody has translated is an English face again.
+			return [first, ...others.filter((item) => item.lang === lang)].map((item) =>
+				askedOf(bank, key, item),
+			);
 		}),
 	);
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { EntryId, FactId, ItemKey, ProfileId, SessionId, TopicId } from '#lib/kernel/brand.ts';
 import type {
+	AppealEntry,
 	LogEntry,
 	ReviewEntry,
 	SettingEntry,
@@ -50,6 +51,19 @@ export const undo = (id: string, target: string, more: Partial<UndoEntry> = {}):
 	...base,
 	id: id as EntryId,
 	kind: 'undo',
+	target: target as EntryId,
+	session: 'session-1' as SessionId,
+	...more,
+});
+
+export const appeal = (
+	id: string,
+	target: string,
+	more: Partial<AppealEntry> = {},
+): AppealEntry => ({
+	...base,
+	id: id as EntryId,
+	kind: 'appeal',
 	target: target as EntryId,
 	session: 'session-1' as SessionId,
 	...more,
@@ -106,8 +120,8 @@ const pick = <T>(from: readonly T[], n: number, fallback: T): T =>
 
 /**
  * The entry of this number, always the same: of every five one undoes an entry with a smaller or
- * larger number (which may be an undo, not there yet or not there ever), one sets something or says
- * that a value has changed.
+ * larger number (which may be an undo, not there yet or not there ever), one sets something, says
+ * that a value has changed; four appeal against two of the answers, two of them in vain.
  */
 export const entryOf = (n: number): LogEntry => {
 	const more = {
@@ -116,12 +130,14 @@ export const entryOf = (n: number): LogEntry => {
 		device: pick(['phone', 'school'], n >> 1, 'phone'),
 	};
 	if (n % 5 === 3) return undo(`e${n}`, `e${(n * 7) % 40}`, more);
+	if (n % 20 === 6 || n % 20 === 14) return appeal(`e${n}`, n < 20 ? 'e12' : 'e1', more);
 	if (n % 10 === 9) return valueChanged(`e${n}`, { ...more, value: String(n) });
 	if (n % 5 === 4) return setting(`e${n}`, { ...more, value: n });
 	const value = n % 2 === 0 ? {} : { value: '2023-03-19' };
+	const guess = n % 3 === 0 ? { guess: 1 / 6 } : {};
 	return review(`e${n}`, {
 		...more,
-		facts: [{ fact: 'sabaq:vote-date' as FactId, outcome: 'right', ...value }],
+		facts: [{ fact: 'sabaq:vote-date' as FactId, outcome: 'right', ...value, ...guess }],
 		outcome: pick(outcomes, n, 'right'),
 		certainty: (n % 4) / 4,
 	});
@@ -135,12 +151,16 @@ export const anyBatch = (): fc.Arbitrary<LogEntry[]> =>
 export const countDays = (entries: readonly LogEntry[]): DayCount[] => {
 	const undone = new Set<string>();
 	for (const entry of entries) if (entry.kind === 'undo') undone.add(entry.target);
+	const appealed = new Set<string>();
+	for (const entry of entries)
+		if (entry.kind === 'appeal' && !undone.has(entry.id)) appealed.add(entry.target);
 	const counts = new Map<string, { answers: number; right: number }>();
 	const seen = new Set<string>();
 	for (const entry of entries) {
 		if (seen.has(entry.id)) continue;
 		seen.add(entry.id);
 		if (entry.kind !== 'review' || undone.has(entry.id) || entry.outcome === 'unscorable') continue;
+		if (appealed.has(entry.id)) continue;
 		const { answers, right } = counts.get(entry.day) ?? { answers: 0, right: 0 };
 		counts.set(entry.day, {
 			answers: answers + 1,

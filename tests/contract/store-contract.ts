@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { FactId } from '#lib/kernel/brand.ts';
 import { expectOk } from '#lib/kernel/result.ts';
 import { compareEntries } from '#lib/scheduling/log.ts';
 import { parseProgressFile, progressText } from '#lib/store/progress-file.ts';
 import type { DayCount, Rows, SavedSession, Store } from '#lib/store/store.ts';
-import { anyBatch, countDays, entryOf, review, session, setting, undo } from './entries.ts';
+import { anyBatch, appeal, countDays, entryOf, review, session, setting, undo } from './entries.ts';
 
 const appVersion = '1.2.3';
 const now = 1_710_000_000_000;
@@ -69,6 +70,10 @@ export const storeContract = (fresh: () => Promise<Store>, numRuns: number): voi
 					}),
 					setting('b', { value: true }),
 					undo('c', 'a'),
+					review('d', {
+						facts: [{ fact: 'sabaq:vote-date' as FactId, outcome: 'wrong', guess: 1 / 6 }],
+					}),
+					appeal('e', 'd'),
 				];
 				await append(store, ...entries);
 				expect((await contents(store)).entries).toEqual(entries);
@@ -155,6 +160,37 @@ export const storeContract = (fresh: () => Promise<Store>, numRuns: number): voi
 				await append(store, review('a'));
 				expect((await contents(store)).days).toEqual([]);
 			}));
+
+		const wrong = review('a', { day: '2024-01-01', outcome: 'wrong' });
+		const other = review('b', { day: '2024-01-01' });
+		const daysAfter = (...batches: readonly Parameters<Store['append']>[0][]) =>
+			using(async (store) => {
+				for (const batch of batches) await append(store, ...batch);
+				return (await contents(store)).days;
+			});
+
+		test('take an answer out, once, that the learner says was right: it is neither right nor wrong', async () => {
+			const without = [{ day: '2024-01-01', answers: 1, right: 1 }];
+			expect(await daysAfter([wrong, other], [appeal('c', 'a')])).toEqual(without);
+			expect(await daysAfter([wrong, other], [appeal('c', 'a')], [appeal('d', 'a')])).toEqual(
+				without,
+			);
+			expect(await daysAfter([appeal('c', 'a')], [wrong, other])).toEqual(without);
+			expect(await daysAfter([wrong], [appeal('c', 'a')], [undo('d', 'a')])).toEqual([]);
+		});
+
+		test('put it back when its last appeal is taken back, whichever came first', async () => {
+			const both = [{ day: '2024-01-01', answers: 2, right: 1 }];
+			const [taken, back] = [appeal('c', 'a'), undo('d', 'c')];
+			expect(await daysAfter([wrong, other], [taken], [back])).toEqual(both);
+			expect(await daysAfter([back], [taken], [wrong, other])).toEqual(both);
+			const again = appeal('e', 'a');
+			expect(await daysAfter([wrong, other], [taken], [again], [back])).toHaveLength(1);
+			expect(await daysAfter([wrong, other], [taken], [again], [back])).not.toEqual(both);
+			expect(await daysAfter([wrong, other], [taken], [again], [undo('f', 'e')], [back])).toEqual(
+				both,
+			);
+		});
 
 		test('equal a fold of the log after every append, whatever is appended', async () => {
 			await fc.assert(
@@ -272,6 +308,23 @@ export const storeContract = (fresh: () => Promise<Store>, numRuns: number): voi
 				{ numRuns: Math.ceil(numRuns / 3) },
 			);
 		});
+
+		test('an appeal goes with its answer, into an empty store and into one that has the answer', () =>
+			using(async (source) => {
+				await append(source, review('a', { outcome: 'wrong' }), appeal('b', 'a'));
+				const text = await textOf(source);
+				await using(async (empty) => {
+					expect(await importAll(empty, text)).toEqual({ added: 2, known: 0 });
+					expect(await contents(empty)).toEqual(await contents(source));
+				});
+				await using(async (other) => {
+					await append(other, review('a', { outcome: 'wrong' }));
+					expect((await contents(other)).days).toHaveLength(1);
+					expect(await importAll(other, text)).toEqual({ added: 1, known: 1 });
+					expect(await contents(other)).toEqual(await contents(source));
+					expect((await contents(other)).days).toEqual([]);
+				});
+			}));
 
 		/** What an import of the file's sessions makes of those that are here. */
 		const imported = (

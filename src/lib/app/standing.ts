@@ -2,7 +2,7 @@ import { heatMap, type HeatWeek } from '#lib/insight/heat-map.ts';
 import { progressOf, type Progress } from '#lib/insight/progress.ts';
 import type { FactId } from '#lib/kernel/brand.ts';
 import type { Memories } from '#lib/scheduling/memory.ts';
-import { standingReviews } from '#lib/scheduling/standing.ts';
+import { foldDays } from '#lib/store/day-counts.ts';
 import type { Study } from './study.svelte.ts';
 import { moment } from './world.ts';
 
@@ -28,21 +28,8 @@ export const standingOf = ({ memories, engine, journal }: Study): Standing | und
 	const facts = [...topicOf].map(([id, topic]) => ({ id, topic }));
 	return {
 		progress: progressOf({ memories, entries: journal.entries, facts, now, day }),
-		weeks: heatMap(daysOf(journal.entries), day),
+		weeks: heatMap(foldDays(journal.entries), day),
 		met: facts.filter(({ id }) => memories.has(id)).length,
 		facts: facts.length,
 	};
-};
-
-const daysOf = (entries: Study['journal']['entries']) => {
-	const days = new Map<string, { day: string; answers: number; right: number }>();
-	for (const { day, outcome } of standingReviews(entries)) {
-		const count = days.get(day) ?? { day, answers: 0, right: 0 };
-		days.set(day, {
-			day,
-			answers: count.answers + 1,
-			right: count.right + (outcome === 'right' ? 1 : 0),
-		});
-	}
-	return days.values();
 };

@@ -51,7 +51,8 @@ const namesWho = ({ quizUse, attribution, what }: EventFact): boolean =>
 		return phrase === undefined || (who !== undefined && foldText(phrase).includes(foldText(who)));
 	});
 
-const canStand = (bank: Bank, fact: Fact): fact is EventFact =>
+/** Whether its phrase may be shown beside others, without the date that it is asked for. */
+export const canStand = (bank: Bank, fact: Fact): fact is EventFact =>
 	fact.kind === 'event' &&
 	fact.quizUse !== 'never' &&
 	// Of a day that is not known for sure nothing is known to come before it.

@@ -1,6 +1,6 @@
 import type { Bank } from '#lib/bank/bank.ts';
 import type { Fact } from '#lib/bank/model.ts';
-import type { ItemKey } from '#lib/kernel/brand.ts';
+import type { FactId, ItemKey } from '#lib/kernel/brand.ts';
 import type { Lang } from '#lib/kernel/lang.ts';
 import type { Result } from '#lib/kernel/result.ts';
 import type { Json } from '#lib/kernel/canonical.ts';
@@ -26,6 +26,11 @@ export interface Grading<I extends ItemBase, R extends { readonly form: string }
 	readonly grade: (item: I, response: R | undefined) => Outcome;
 	/** Chance of a right answer without knowledge, 0..1. */
 	readonly guessRate: (item: I) => number;
+	/**
+	 * Chance that a guess shows one of the item's facts known, 0..1. Only where a part of the answer
+	 * can be right by itself; without it every fact is guessed as the whole answer is.
+	 */
+	readonly guessOfFact?: (item: I, fact: FactId) => number;
 	/** How many options are shown; 0 where the form has none. */
 	readonly optionCount: (item: I) => number;
 	/** @param response undefined for "I don't know": only what is right is shown */

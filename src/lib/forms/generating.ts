@@ -70,7 +70,8 @@ export const formOf = (bank: Bank, key: ItemKey): FormName | undefined => {
 	return fact && isForm(form) && makesFrom(bank, fact, form) ? form : undefined;
 };
 
-const formNames = Object.keys(generatings).filter(isForm);
+/** Every form by its name, from the table. */
+export const formNames = Object.keys(generatings).filter(isForm);
 
 const allKeys = perBank((bank) => formNames.flatMap((form) => keysIn(bank, form)));
 

@@ -1,3 +1,4 @@
+import type { FactId } from '#lib/kernel/brand.ts';
 import { ok, type Result } from '#lib/kernel/result.ts';
 import { chartGrading } from './chart/grade.ts';
 import { choiceGrading } from './choice/grade.ts';
@@ -55,6 +56,12 @@ export const grade = <F extends FormName>(item: ItemOf<F>, response: Response): 
 /** Chance of a right answer without knowledge, 0..1. */
 export const guessRate = <F extends FormName>(item: ItemOf<F>): number =>
 	table[item.form].guessRate(item);
+
+/** Chance that a guess shows this one of the item's facts known, 0..1. */
+export const guessOfFact = <F extends FormName>(item: ItemOf<F>, fact: FactId): number => {
+	const grading = table[item.form];
+	return grading.guessOfFact?.(item, fact) ?? grading.guessRate(item);
+};
 
 /** How many options the item shows; 0 where its form has none. */
 export const optionCount = <F extends FormName>(item: ItemOf<F>): number =>

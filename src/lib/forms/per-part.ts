@@ -2,8 +2,11 @@ import type { FactId } from '#lib/kernel/brand.ts';
 import type { ItemBase } from './item-base.ts';
 
 /** A part of an answer and the fact it speaks of, where it speaks of one. */
-interface JudgedPart {
+interface Part {
 	readonly fact?: FactId | undefined;
+}
+
+interface JudgedPart extends Part {
 	readonly isRight: boolean;
 }
 
@@ -22,3 +25,16 @@ export const perPart = (
 			return [id, isRight ? 'right' : 'wrong'];
 		}),
 	);
+
+/**
+ * Chance that a guess gets all parts of a fact right, as `perPart` counts them, 0..1.
+ * @param guess the chance for one part and for the whole answer, each 0..1
+ */
+export const guessOfParts = (
+	fact: FactId,
+	parts: readonly Part[],
+	guess: { readonly part: number; readonly whole: number },
+): number => {
+	const own = parts.filter((part) => part.fact === fact).length;
+	return own === 0 || own === parts.length ? guess.whole : guess.part ** own;
+};

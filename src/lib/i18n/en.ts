@@ -114,6 +114,9 @@ export const en = {
 		check: 'Check',
 		startAgain: 'Start again',
 		incomplete: 'Finish your answer first.',
+		numeric: {
+			inRange: 'The answer is a range: any number in it counts as right.',
+		},
 		order: {
 			hint: 'Tap them one after the other, the earliest first.',
 			place: 'place {n}',
@@ -152,7 +155,7 @@ export const en = {
 			hintYear: 'The year in four digits.',
 			inGap: 'Your answer for the gap',
 			empty: 'Type your answer first.',
-			notADate: 'This cannot be read as one date. Write the month as a word.',
+			notADate: 'This cannot be read as one date. Write it like 7 May 2020.',
 			incomplete: 'A part of the date is missing.',
 			tooLong: 'This is too long. A name or a date is enough.',
 			letters: { one: '{n} letter differs', other: '{n} letters differ' },

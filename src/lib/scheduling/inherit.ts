@@ -22,9 +22,15 @@ const factsNow = (review: ReviewEntry, heirs: Heirs): ReviewEntry['facts'] => {
 	const own = review.facts.flatMap((one) =>
 		(heirs.get(one.fact) ?? [one.fact]).map((fact) => ({ ...one, fact })),
 	);
+	const isMissed = (fact: FactId): boolean =>
+		own.some((one) => one.fact === fact && one.outcome === 'wrong');
+	// Of two facts that have one heir, both must have been known.
+	const joined = own.map((one) =>
+		isMissed(one.fact) ? { ...one, outcome: 'wrong' as const } : one,
+	);
 	// An answer that could not be scored says nothing of any fact.
 	const ofItem = review.facts.length === 0 ? [] : (heirs.get(review.itemKey) ?? []);
 	const outcome = review.outcome === 'right' ? 'right' : 'wrong';
-	const all = [...own, ...ofItem.map((fact) => ({ fact, outcome }) as const)];
+	const all = [...joined, ...ofItem.map((fact) => ({ fact, outcome }) as const)];
 	return all.filter(({ fact }, i) => all.findIndex((other) => other.fact === fact) === i);
 };

@@ -31,6 +31,8 @@ export interface ReviewEntry extends EntryBase {
 		readonly outcome: 'right' | 'wrong';
 		/** Key of the answer that the bank gave then; absent where it was not kept yet. */
 		readonly value?: string | undefined;
+		/** Guess rate of this fact as shown, 0..1; absent where it is that of the whole answer. */
+		readonly guess?: number | undefined;
 	}[];
 	readonly itemKey: ItemKey;
 	readonly check: string;
@@ -40,7 +42,7 @@ export interface ReviewEntry extends EntryBase {
 	readonly bank: string;
 	/** Options shown; 0 where the form has none. */
 	readonly k: number;
-	/** Guess rate as shown, 0..1. */
+	/** Guess rate of the whole answer as shown, 0..1. */
 	readonly guess: number;
 	/** Probability of a right answer as predicted when the item was shown, 0..1. */
 	readonly pCorrect: number;

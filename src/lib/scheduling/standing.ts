@@ -19,10 +19,16 @@ const undoneIn = (entries: readonly LogEntry[]): ReadonlySet<EntryId> =>
 
 /** Which reviews the learner says were right after all, each with its standing appeal. */
 export const standingAppeals = (entries: Iterable<LogEntry>): ReadonlyMap<EntryId, EntryId> => {
-	const all = inOrder(entries);
-	const undone = undoneIn(all);
+	// Looked through before it is put in order: this runs at every answer, over the whole log.
+	const targeted: LogEntry[] = [];
+	for (const entry of entries) if ('target' in entry) targeted.push(entry);
+	return appealsIn(inOrder(targeted));
+};
+
+const appealsIn = (ordered: readonly LogEntry[]): ReadonlyMap<EntryId, EntryId> => {
+	const undone = undoneIn(ordered);
 	return new Map(
-		all.flatMap((entry) =>
+		ordered.flatMap((entry) =>
 			entry.kind === 'appeal' && !undone.has(entry.id) ? [[entry.target, entry.id]] : [],
 		),
 	);
@@ -42,7 +48,7 @@ const unscored = (review: ReviewEntry): ReviewEntry => ({
 export const standingEvidence = (entries: Iterable<LogEntry>): Evidence[] => {
 	const all = inOrder(entries);
 	const undone = undoneIn(all);
-	const appealed = standingAppeals(all);
+	const appealed = appealsIn(all);
 	return all
 		.filter(isEvidence)
 		.filter(({ id }) => !undone.has(id))

@@ -1,4 +1,4 @@
-import { grade, guessRate, optionCount } from '#lib/forms/grading.ts';
+import { grade, guessOfFact, guessRate, optionCount } from '#lib/forms/grading.ts';
 import type { Outcome } from '#lib/forms/item-base.ts';
 import type { Item, Response } from '#lib/forms/item.ts';
 import type { EntryId, FactId } from '#lib/kernel/brand.ts';
@@ -204,7 +204,14 @@ const factsOf = (
 				const known = outcome.perFact[fact];
 				if (known === undefined) return [];
 				const value = valueKeyOf?.(fact);
-				return [{ fact, outcome: known, ...(value === undefined ? {} : { value }) }];
+				const guess = guessOfFact(item, fact);
+				return [
+					{
+						...{ fact, outcome: known },
+						...(value === undefined ? {} : { value }),
+						...(guess === guessRate(item) ? {} : { guess }),
+					},
+				];
 			});
 
 const resultOf = (response: Response, outcome: Outcome): ReviewEntry['outcome'] => {

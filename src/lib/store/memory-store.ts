@@ -2,7 +2,7 @@ import type { EntryId, ProfileId, SessionId } from '#lib/kernel/brand.ts';
 import type { LogEntry } from '#lib/scheduling/log.ts';
 import { arriving } from './arrival.ts';
 import { storeOver, type Backend } from './backend.ts';
-import { changed, changesOf, eachOnce } from './day-counts.ts';
+import { type AimedEntry, changed, changesOf, eachOnce, isAimed } from './day-counts.ts';
 import { newestOf, versions } from './migrate.ts';
 import { byFold, byStart } from './order.ts';
 import { StoreFailure } from './store-error.ts';
@@ -10,7 +10,7 @@ import type { DayCount, Rows, SavedSession, Store } from './store.ts';
 
 const createMemoryBackend = (profile: ProfileId): Backend => {
 	const entries = new Map<EntryId, LogEntry>();
-	const undone = new Set<EntryId>();
+	const aimed = new Map<EntryId, readonly AimedEntry[]>();
 	const sessions = new Map<SessionId, SavedSession>();
 	const days = new Map<string, DayCount>();
 	let isClosed = false;
@@ -24,7 +24,7 @@ const createMemoryBackend = (profile: ProfileId): Backend => {
 	const count = (fresh: readonly LogEntry[]): void => {
 		const known = {
 			find: (id: EntryId) => entries.get(id),
-			isUndone: (id: EntryId) => undone.has(id),
+			aimedAt: (id: EntryId) => aimed.get(id) ?? [],
 		};
 		for (const [day, change] of changesOf(fresh, known)) {
 			const after = changed(days.get(day), day, change);
@@ -38,7 +38,7 @@ const createMemoryBackend = (profile: ProfileId): Backend => {
 		count(fresh);
 		for (const entry of fresh) {
 			entries.set(entry.id, entry);
-			if (entry.kind === 'undo') undone.add(entry.target);
+			if (isAimed(entry)) aimed.set(entry.target, [...(aimed.get(entry.target) ?? []), entry]);
 		}
 		return fresh.length;
 	};
@@ -50,7 +50,7 @@ const createMemoryBackend = (profile: ProfileId): Backend => {
 	};
 
 	const clear = (): void => {
-		for (const table of [entries, undone, sessions, days]) table.clear();
+		for (const table of [entries, aimed, sessions, days]) table.clear();
 	};
 
 	return {

@@ -3,7 +3,15 @@ import type { EntryId } from '#lib/kernel/brand.ts';
 import type { LogEntry } from '#lib/scheduling/log.ts';
 import { arriving } from './arrival.ts';
 import { sessionRow, tablesOf } from './database.ts';
-import { changed, changesOf, eachOnce, type DayChanges, type KnownEntries } from './day-counts.ts';
+import {
+	byTarget,
+	changed,
+	changesOf,
+	eachOnce,
+	isAimed,
+	type DayChanges,
+	type KnownEntries,
+} from './day-counts.ts';
 import type { DayCount, Rows, SavedSession } from './store.ts';
 
 /** Which of these ids a table has; reads no row. */
@@ -12,27 +20,54 @@ const knownOf = async (
 	ids: readonly string[],
 ): Promise<ReadonlySet<string>> => new Set(await table.where(':id').anyOf(ids).primaryKeys());
 
-/** What the log says of a batch, read in one go: fewer turns make a faster answer. */
+/** The entries with these targets for ids, and what aims at them or at these ids. */
+const around = async (
+	entries: Table<LogEntry, string>,
+	batch: readonly LogEntry[],
+): Promise<readonly LogEntry[]> => {
+	const targets = batch.filter(isAimed).map(({ target }) => target);
+	const [found, aimed] = await Promise.all([
+		targets.length === 0 ? [] : entries.bulkGet(targets),
+		entries
+			.where('target')
+			.anyOf([...batch.map(({ id }) => id), ...targets])
+			.toArray(),
+	]);
+	return [...found.flatMap((entry) => entry ?? []), ...aimed];
+};
+
+/** The same, and of the appeals among them too: what they are about, and what takes them back. */
+const neighbours = async (
+	entries: Table<LogEntry, string>,
+	batch: readonly LogEntry[],
+	seen: ReadonlyMap<EntryId, LogEntry> = new Map(),
+): Promise<ReadonlyMap<EntryId, LogEntry>> => {
+	const fresh = (await around(entries, batch)).filter(({ id }) => !seen.has(id));
+	const all = new Map([...seen, ...fresh.map((entry) => [entry.id, entry] as const)]);
+	const appeals = fresh.filter(({ kind }) => kind === 'appeal');
+	return appeals.length === 0 ? all : neighbours(entries, appeals, all);
+};
+
+/**
+ * What the log says of a batch, read in one go: fewer turns make a faster answer. Only a batch that
+ * meets an appeal takes further turns.
+ */
 const look = async (
 	entries: Table<LogEntry, string>,
 	batch: readonly LogEntry[],
 ): Promise<KnownEntries & { readonly has: (id: EntryId) => boolean }> => {
-	const ids = batch.map(({ id }) => id);
-	const targets = batch.flatMap((entry) => (entry.kind === 'undo' ? [entry.target] : []));
-	const [known, found, undos] = await Promise.all([
-		knownOf(entries, ids),
-		targets.length === 0 ? [] : entries.bulkGet(targets),
-		entries
-			.where('target')
-			.anyOf([...ids, ...targets])
-			.toArray(),
+	const [known, byId] = await Promise.all([
+		knownOf(
+			entries,
+			batch.map(({ id }) => id),
+		),
+		neighbours(entries, batch),
 	]);
-	const byId = new Map(found.flatMap((entry) => (entry === undefined ? [] : [[entry.id, entry]])));
-	const undone = new Set(undos.flatMap((undo) => (undo.kind === 'undo' ? [undo.target] : [])));
+	const aimed = byTarget(byId.values());
 	return {
 		has: (id) => known.has(id),
 		find: (id) => byId.get(id),
-		isUndone: (id) => undone.has(id),
+		aimedAt: (id) => aimed.get(id) ?? [],
 	};
 };
 

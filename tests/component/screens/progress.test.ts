@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { topicViews } from '#lib/app/pages.ts';
 import { standingOf, type Standing } from '#lib/app/standing.ts';
 import type { App } from '#lib/app/app.svelte.ts';
+import type { EntryId } from '#lib/kernel/brand.ts';
 import { formatSpan, shortMonth } from '#lib/kernel/format.ts';
 import { langs, type Lang } from '#lib/kernel/lang.ts';
 import { bankNames, banks, type BankName } from '../../support/component-bank.ts';
@@ -117,6 +118,27 @@ describe.each(bankNames)('the progress page of the %s bank', (bank) => {
 		expect(studied).toHaveLength(8);
 		expect(screen.getByText('8 days with answers in the last half year')).toBeTruthy();
 		expect(screen.getByText(words.progress.mapLegend)).toBeTruthy();
+	});
+
+	it('counts an answer in no day that the learner says was right, until that is taken back', async () => {
+		const app = await appWith(bank, 8);
+		const { words } = open('progress', { bank, app });
+		await screen.findByRole('img', { name: words.progress.studyDays });
+		const totalOf = (): number =>
+			standingIn(app)
+				.weeks.flatMap(({ days }) => days.map(({ answers }) => answers))
+				.reduce((sum, answers) => sum + answers, 0);
+		const before = totalOf();
+		const journal = app.study?.journal;
+		const review = journal?.entries.find(({ kind }) => kind === 'review');
+		if (!journal || review?.kind !== 'review') throw new Error('no answer in the log');
+		const { v, at, tz, day, device, session } = review;
+		const about = { v, at, tz, day, device, session };
+		const id = 'an-appeal' as EntryId;
+		journal.keep([{ ...about, kind: 'appeal', id, target: review.id }]);
+		expect(totalOf()).toBe(before - 1);
+		journal.keep([{ ...about, kind: 'undo', id: 'its-undo' as EntryId, target: id }]);
+		expect(totalOf()).toBe(before);
 	});
 
 	it('names the months above the map of days and three weekdays beside it', async () => {

@@ -65,6 +65,16 @@ describe('an address of a question', () => {
 });
 
 describe('a report', () => {
+	it('says that the learner holds the answer to be right, where they have appealed', () => {
+		const asked = { item: itemOf('tiny', 'choice'), response: unknown, bank: 'x' };
+		const appealed = faultOf({ ...asked, appeal: 'an-entry' }, 'en').text.split('\n');
+		const before = faultOf(asked, 'en').text.split('\n');
+		expect(appealed.filter((line) => !before.includes(line))).toEqual([
+			'appeal: the learner says that this answer is right',
+		]);
+		expect(before.filter((line) => !appealed.includes(line))).toEqual([]);
+	});
+
 	const answered = async () => {
 		const shown = open('home', { bank: 'tiny' });
 		await shown.user.click(screen.getByRole('button', { name: shown.words.question.unknown }));

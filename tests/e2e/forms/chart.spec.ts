@@ -1,9 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
-import axe from 'axe-core';
+import { expect, test } from '@playwright/test';
 import { headlineOf, open, optionsOf, stemOf } from '../../support/e2e-app.ts';
+import { axeTest as phone } from '../../support/e2e-axe.ts';
+import { askedAt, expectSound, widen } from '../../support/e2e-forms.ts';
 
-const seats = '/question/?key=sabaq:result-2023-total-nsdp/chart&variant=1';
-const turnout = '/question/?key=sabaq:turnout-2023-turnout-almaty/chart&variant=0';
+const seats = askedAt('result-2023-total-nsdp/chart', 1);
+const turnout = askedAt('turnout-2023-turnout-almaty/chart');
 
 test('a figure is read and answered by keyboard alone', async ({ page }) => {
 	await open(page, turnout);
@@ -20,21 +21,30 @@ test('a figure is read and answered by keyboard alone', async ({ page }) => {
 	await expect(headlineOf(page)).toBeFocused();
 });
 
-test.describe('on a narrow phone', () => {
-	test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
+phone('it is read and answered by taps alone, sound before and after', async ({ page }) => {
+	for (const path of [seats, turnout]) {
+		await open(page, path);
+		await page.getByText('Show as table').tap();
+		await expect(page.getByRole('table')).toBeVisible();
+		await expectSound(page);
+		for (const option of await optionsOf(page).all())
+			expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+		await optionsOf(page).last().tap();
+		await headlineOf(page).waitFor();
+		await expectSound(page);
+	}
+});
 
-	test('it is read and answered by taps alone, and nothing sticks out', async ({ page }) => {
-		for (const path of [seats, turnout]) {
-			await open(page, path);
-			await page.getByText('Show as table').tap();
-			await expect(page.getByRole('table')).toBeVisible();
-			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-			for (const option of await optionsOf(page).all())
-				expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-			await optionsOf(page).last().tap();
-			await headlineOf(page).waitFor();
-		}
-	});
+phone('it is sound on a wide page too, before and after', async ({ page }) => {
+	await widen(page);
+	for (const path of [seats, turnout]) {
+		await open(page, path);
+		await page.getByText('Show as table').click();
+		await expectSound(page);
+		await optionsOf(page).first().click();
+		await headlineOf(page).waitFor();
+		await expectSound(page);
+	}
 });
 
 test('its tree is a question, a named picture, its table and its options', async ({ page }) => {
@@ -48,37 +58,4 @@ test('its tree is a question, a named picture, its table and its options', async
         - button /^\\d seats$/
     - button "I don’t know"
   `);
-});
-
-/** What axe finds, in light and in dark. */
-const faults = async (page: Page): Promise<string[]> => {
-	const found: string[] = [];
-	for (const colorScheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		found.push(
-			...(await page.evaluate(async () => {
-				await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-				const run = (window as unknown as { axe: typeof axe }).axe.run;
-				const { violations } = await run(document, { resultTypes: ['violations'] });
-				return violations.map(({ id, nodes }) => `${id} ${String(nodes[0]?.target)}`);
-			})),
-		);
-	}
-	return found;
-};
-
-test.describe('axe', () => {
-	test.use({ bypassCSP: true });
-
-	test('finds nothing in a figure, its table and its explanation', async ({ page }) => {
-		await page.addInitScript({ content: axe.source });
-		for (const path of [seats, turnout]) {
-			await open(page, path);
-			await page.getByText('Show as table').click();
-			expect(await faults(page)).toEqual([]);
-			await optionsOf(page).first().click();
-			await headlineOf(page).waitFor();
-			expect(await faults(page)).toEqual([]);
-		}
-	});
 });

@@ -1,8 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { headlineOf, open, stemOf } from '../../support/e2e-app.ts';
-import { axeTest as test, faultsOf, isWide } from '../../support/e2e-axe.ts';
+import { axeTest as test } from '../../support/e2e-axe.ts';
+import { askedAt, checkByKeys, checkOf, expectSound } from '../../support/e2e-forms.ts';
 
-const address = '/question/?key=sabaq:w-which-chamber&variant=0';
+const address = askedAt('w-which-chamber');
 const ofSenate = /50 members|President appointed|of the maslikhats|term of six/u;
 
 const rowsOf = (page: Page): Locator =>
@@ -20,25 +21,19 @@ test('each row is sorted by keyboard alone, then all are checked', async ({ page
 		await page.keyboard.press('Tab');
 		if (isSenate) await page.keyboard.press('Enter');
 	}
-	await page.keyboard.press('Tab');
-	await page.keyboard.press('Tab');
-	await expect(page.getByRole('button', { name: 'Check' })).toBeFocused();
-	await page.keyboard.press('Enter');
-	await expect(headlineOf(page)).toBeFocused();
-	await expect(headlineOf(page)).toHaveText('Right');
+	await checkByKeys(page, 2);
 });
 
 test('taps at 320 px sort the rows, and axe finds nothing before and after', async ({ page }) => {
 	await open(page, address);
 	const rows = rowsOf(page);
-	const check = page.getByRole('button', { name: 'Check' });
+	const check = checkOf(page);
 	await rows.first().getByRole('button', { name: 'Senate' }).tap();
 	await expect(rows.first().getByRole('button', { pressed: true })).toHaveText('Senate');
 	await expect(page.getByText('1 of 4 chosen')).toBeVisible();
 	await check.tap();
 	await expect(page.getByRole('alert')).toHaveText('Finish your answer first.');
-	expect(await isWide(page)).toBe(false);
-	expect(await faultsOf(page)).toEqual([]);
+	await expectSound(page);
 	for (const row of await rows.all()) {
 		await expect(row).toHaveAccessibleName(/\S/u);
 		await row.getByRole('button', { name: 'Mazhilis' }).tap();
@@ -46,6 +41,5 @@ test('taps at 320 px sort the rows, and axe finds nothing before and after', asy
 	}
 	await check.tap();
 	await expect(headlineOf(page)).toHaveText(/^[123] of 4 right$/u);
-	expect(await isWide(page)).toBe(false);
-	expect(await faultsOf(page)).toEqual([]);
+	await expectSound(page);
 });

@@ -1,8 +1,9 @@
 import { expect } from '@playwright/test';
 import { headlineOf, open, stemOf } from '../../support/e2e-app.ts';
-import { axeTest as test, faultsOf, isWide } from '../../support/e2e-axe.ts';
+import { axeTest as test } from '../../support/e2e-axe.ts';
+import { askedAt, checkOf, expectFocused, expectSound } from '../../support/e2e-forms.ts';
 
-const address = '/question/?key=sabaq:holds-prime-minister/match&variant=0';
+const address = askedAt('holds-prime-minister/match');
 const right: Readonly<Record<string, string>> = {
 	'Prime Minister': 'Alikhan Smailov',
 	'chair of the Mazhilis': 'Yerlan Koshanov',
@@ -29,12 +30,11 @@ test('pairs are made by keyboard alone, then checked', async ({ page }) => {
 		await page.keyboard.press('Enter');
 	}
 	await expect(page.getByText('All are matched.')).toBeVisible();
-	const check = page.getByRole('button', { name: 'Check' });
+	const check = checkOf(page);
 	while (!(await check.evaluate((button) => button === document.activeElement)))
 		await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
-	await expect(headlineOf(page)).toBeFocused();
-	await expect(headlineOf(page)).toHaveText('Right');
+	await expectFocused(page, 'Right');
 });
 
 test('taps at 320 px pair and take back, and axe finds nothing before and after', async ({
@@ -75,14 +75,12 @@ test('taps at 320 px pair and take back, and axe finds nothing before and after'
 	await expect(page.getByRole('alert')).toHaveText(
 		'Still without an answer: chair of the Central Election Commission',
 	);
-	expect(await isWide(page)).toBe(false);
-	expect(await faultsOf(page)).toEqual([]);
+	await expectSound(page);
 	await tap('Nurlan Abdirov');
 	await tap('Check');
 	await expect(headlineOf(page)).toHaveText('2 of 4 right');
 	await expect(
 		page.getByText('At the end of March 2023 the chair of the Senate was Maulen Ashimbayev.'),
 	).toBeVisible();
-	expect(await isWide(page)).toBe(false);
-	expect(await faultsOf(page)).toEqual([]);
+	await expectSound(page);
 });

@@ -1,8 +1,9 @@
 import { expect } from '@playwright/test';
 import { headlineOf, open, stemOf } from '../../support/e2e-app.ts';
-import { axeTest as test, faultsOf, isWide } from '../../support/e2e-axe.ts';
+import { axeTest as test } from '../../support/e2e-axe.ts';
+import { askedAt, checkByKeys, checkOf, expectSound } from '../../support/e2e-forms.ts';
 
-const address = '/question/?key=sabaq:w-new-in-2023&variant=0';
+const address = askedAt('w-new-in-2023');
 const right = [/5 % of the vote/u, /single-mandate districts/u, /no longer chose/u] as const;
 
 test('several options are ticked by keyboard alone, then checked', async ({ page }) => {
@@ -16,12 +17,7 @@ test('several options are ticked by keyboard alone, then checked', async ({ page
 		const text = (await boxes.nth(n).textContent()) ?? '';
 		if (right.some((each) => each.test(text))) await page.keyboard.press('Space');
 	}
-	await page.keyboard.press('Tab');
-	await page.keyboard.press('Tab');
-	await expect(page.getByRole('button', { name: 'Check' })).toBeFocused();
-	await page.keyboard.press('Enter');
-	await expect(headlineOf(page)).toBeFocused();
-	await expect(headlineOf(page)).toHaveText('Right');
+	await checkByKeys(page, 2);
 });
 
 test('taps at 320 px tick and untick, and axe finds nothing before and after', async ({ page }) => {
@@ -31,7 +27,7 @@ test('taps at 320 px tick and untick, and axe finds nothing before and after', a
 	await expect(group).toHaveAccessibleDescription(
 		'Pick every right answer. There is at least one.',
 	);
-	const check = page.getByRole('button', { name: 'Check' });
+	const check = checkOf(page);
 	await check.tap();
 	await expect(page.getByRole('alert')).toHaveText('Finish your answer first.');
 	const wrong = page.getByRole('checkbox', { name: /grew by nine/u });
@@ -41,11 +37,9 @@ test('taps at 320 px tick and untick, and axe finds nothing before and after', a
 	await page.getByRole('checkbox', { name: right[1] }).tap();
 	await page.getByRole('checkbox', { name: right[1] }).tap();
 	await expect(page.getByRole('checkbox', { name: right[1] })).not.toBeChecked();
-	expect(await isWide(page)).toBe(false);
-	expect(await faultsOf(page)).toEqual([]);
+	await expectSound(page);
 	await check.tap();
 	await expect(headlineOf(page)).toHaveText('1 of 4 right');
 	await expect(page.getByText('It shrank by nine, from 107 deputies to 98.')).toBeVisible();
-	expect(await isWide(page)).toBe(false);
-	expect(await faultsOf(page)).toEqual([]);
+	await expectSound(page);
 });

@@ -1,8 +1,9 @@
 import { expect } from '@playwright/test';
 import { headlineOf, open, optionsOf, stemOf } from '../../support/e2e-app.ts';
-import { axeTest as test, faultsOf, isWide } from '../../support/e2e-axe.ts';
+import { axeTest as test } from '../../support/e2e-axe.ts';
+import { askedAt, checkByKeys, checkOf, expectSound } from '../../support/e2e-forms.ts';
 
-const address = '/question/?key=sabaq:vote-date/order&variant=0';
+const address = askedAt('vote-date/order');
 /** The end of the true order; whatever comes from another topic was long before. */
 const last = ['The snap Mazhilis election', 'The preliminary result', 'The final result'];
 
@@ -20,13 +21,7 @@ test('events are put in order by keyboard alone, then checked', async ({ page })
 		await page.keyboard.press('Space');
 	}
 	await expect(page.getByRole('button', { name: `${last[2]} (place 4)` })).toBeVisible();
-	await page.keyboard.press('Tab');
-	for (let n = names.length; n > names.indexOf(last[2] ?? ''); n--)
-		await page.keyboard.press('Tab');
-	await expect(page.getByRole('button', { name: 'Check' })).toBeFocused();
-	await page.keyboard.press('Enter');
-	await expect(headlineOf(page)).toBeFocused();
-	await expect(headlineOf(page)).toHaveText('Right');
+	await checkByKeys(page, 1 + names.length - names.indexOf(last[2] ?? ''));
 });
 
 test('taps at 320 px place and take back, and axe finds nothing before and after', async ({
@@ -52,14 +47,12 @@ test('taps at 320 px place and take back, and axe finds nothing before and after
 	await event(last[2] ?? '').tap();
 	for (const name of [stranger, last[1], last[0]]) await event(name ?? '').tap();
 	await expect(page.getByRole('button', { pressed: true })).toHaveCount(3);
-	await page.getByRole('button', { name: 'Check' }).tap();
+	await checkOf(page).tap();
 	await expect(page.getByRole('alert')).toHaveText(`Still without a place: ${last[2]}`);
-	expect(await isWide(page)).toBe(false);
-	expect(await faultsOf(page)).toEqual([]);
+	await expectSound(page);
 	await event(last[2] ?? '').tap();
-	await page.getByRole('button', { name: 'Check' }).tap();
+	await checkOf(page).tap();
 	await expect(headlineOf(page)).toHaveText('2 of 4 right');
 	await expect(page.getByText('You put it in place 3.')).toBeVisible();
-	expect(await isWide(page)).toBe(false);
-	expect(await faultsOf(page)).toEqual([]);
+	await expectSound(page);
 });

@@ -1,44 +1,10 @@
-import { expect, test as base, type Page } from '@playwright/test';
-import axe from 'axe-core';
+import { expect } from '@playwright/test';
 import { answersOf, areSaved, headlineOf, open, stemOf } from '../../support/e2e-app.ts';
+import { axeTest as test } from '../../support/e2e-axe.ts';
+import { askedAt, expectFocused, expectSound } from '../../support/e2e-forms.ts';
 import { importFile, roundOf } from '../../support/e2e-seed.ts';
 
-/** A page in which axe may run: its own scripts are not those that our policy lets through. */
-const test = base.extend({
-	page: async ({ browser }, use) => {
-		const context = await browser.newContext({
-			viewport: { width: 320, height: 640 },
-			hasTouch: true,
-			bypassCSP: true,
-			reducedMotion: 'reduce',
-		});
-		await context.addInitScript({ content: axe.source });
-		await use(await context.newPage());
-		await context.close();
-	},
-});
-
-const question = (fact: string, variant = 0): string =>
-	`/question/?key=sabaq:${fact}/typed&variant=${variant}`;
-
-/** What axe finds in the page as it stands, in light and in dark. */
-const faults = async (page: Page): Promise<readonly string[]> => {
-	const found: string[] = [];
-	for (const colorScheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		const violations = await page.evaluate(async () => {
-			await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-			const { run } = (window as unknown as { axe: typeof axe }).axe;
-			const { violations } = await run(document, { resultTypes: ['violations'] });
-			return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ') ?? ''}`);
-		});
-		found.push(...violations.map((each) => `${colorScheme}: ${each}`));
-	}
-	return found;
-};
-
-const isWide = (page: Page): Promise<boolean> =>
-	page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+const question = (fact: string, variant = 0): string => askedAt(`${fact}/typed`, variant);
 
 test('a name is typed by keyboard alone, and its one wrong letter is shown', async ({ page }) => {
 	await open(page, question('leads-auyl'));
@@ -48,14 +14,12 @@ test('a name is typed by keyboard alone, and its one wrong letter is shown', asy
 	await expect(field).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('alert')).toHaveText('Type your answer first.');
-	expect(await faults(page)).toEqual([]);
+	await expectSound(page);
 	await page.keyboard.type('Bektajev');
 	await page.keyboard.press('Enter');
-	await expect(headlineOf(page)).toBeFocused();
-	await expect(headlineOf(page)).toHaveText('1 letter differs');
+	await expectFocused(page, '1 letter differs');
 	await expect(page.getByText('Bektajev: other j')).toBeAttached();
-	expect(await isWide(page)).toBe(false);
-	expect(await faults(page)).toEqual([]);
+	await expectSound(page);
 });
 
 test('a date is refused until it is whole, and sent by a tap', async ({ page }) => {
@@ -66,7 +30,7 @@ test('a date is refused until it is whole, and sent by a tap', async ({ page }) 
 	await send.tap();
 	await expect(page.getByRole('alert')).toHaveText('A part of the date is missing.');
 	await field.fill('19.03.2023');
-	expect(await isWide(page)).toBe(false);
+	await expectSound(page);
 	await send.tap();
 	await expect(headlineOf(page)).toHaveText('Right');
 });
@@ -97,7 +61,7 @@ test('"I was right" is noted, kept, and taken back by Undo', async ({ page }) =>
 	await page.getByRole('button', { name: 'I was right' }).tap();
 	await expect(headlineOf(page)).toHaveText('Not counted');
 	await expect(page.getByText(/^You said that you were right/u)).toBeVisible();
-	expect(await faults(page)).toEqual([]);
+	await expectSound(page);
 	await page.reload();
 	await expect(headlineOf(page)).toHaveText('Not counted');
 	await page.getByRole('button', { name: 'Undo' }).tap();

@@ -34,6 +34,8 @@ describe('bank report', () => {
 				'comet (claim): never asked',
 				'    choice: no sound wrong answers of 2 needed; add "alternatives", each with "because" and "cite" or "fact"',
 				'    true-false: no sound wrong answer; add "alternatives", each with "because" and "cite" or "fact"',
+				'    multi: no sound wrong answer in a short sentence; add "alternatives", each with "because" and "cite" or "fact"',
+				'    classify: only a person can say which bin is right; add a hand-written item with a row that names it as its "fact"',
 			].join('\n'),
 		);
 		expect(json()).toContainEqual(expect.objectContaining({ fact: 'planets:comet', forms: [] }));

@@ -16,6 +16,8 @@ import {
 	named,
 	optionId,
 	type Parts,
+	quantity,
+	range,
 	topicId,
 	words,
 } from '../../support/build-bank.ts';
@@ -263,5 +265,40 @@ describe('option ids', () => {
 		expect(makeChoice({ facts: [month, ...months] }, 'm/choice').key).toBe(
 			'2023-03-01..2023-03-31',
 		);
+	});
+});
+
+describe('a choice of ranges', () => {
+	const wrong = [
+		range(60, 61),
+		range(50, 51),
+		range(70, 71),
+		range(54, 56),
+		range(70.5, 72),
+		range(80, 81),
+	];
+	const polls = quantity('polls', 53.33, {
+		answer: range(53.33, 54.42),
+		alternatives: wrong.map((value) => ({ value, because, cite: [] })),
+	});
+	const shown = (variant: number) =>
+		makeChoice({ facts: [polls] }, 'polls/choice', variant).options.map(({ id }) =>
+			id.split('..').map(Number),
+		);
+
+	it('stands in the order of the figures, and no two have a figure in common', () => {
+		for (let variant = 0; variant < 30; variant++) {
+			const ends = shown(variant).flat();
+			expect(ends).toHaveLength(8);
+			expect(ends).toEqual([...ends].sort((a, b) => a - b));
+			expect(new Set(ends).size).toBe(8);
+		}
+	});
+
+	it('has the key in any place that its neighbours allow', () => {
+		const places = Array.from({ length: 60 }, (_, variant) =>
+			shown(variant).findIndex(([low]) => low === 53.33),
+		);
+		expect(new Set(places)).toEqual(new Set([0, 1]));
 	});
 });

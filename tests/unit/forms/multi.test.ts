@@ -114,6 +114,18 @@ describe('a generated multi item', () => {
 				expect(multiOf(key, variant, bank).facts).not.toContain('king');
 	});
 
+	it('shows no fact that the form may not ask', () => {
+		const facts = manyFacts.map((fact) =>
+			fact.id === 'king' ? { ...fact, forms: ['choice'] } : fact,
+		);
+		const bank = buildBank({ facts });
+		const shown = enumerate(bank)
+			.filter((one) => one.endsWith('/multi'))
+			.flatMap((key) => variants.flatMap((variant) => multiOf(key, variant, bank).facts));
+		expect(shown).toContain('lake');
+		expect(shown).not.toContain('king');
+	});
+
 	it('changes one option at most when an unrelated fact is new to the bank', () => {
 		fc.assert(
 			fc.property(fc.nat({ max: 500 }), fc.nat({ max: 99 }), (variant, n) => {
@@ -255,12 +267,19 @@ describe('the explanation of a multi item', () => {
 	const view = (...picked: readonly string[]) =>
 		viewAnswer(written, pick(...picked), grade(written, pick(...picked)));
 
-	it('shows what was picked or is true, with what is true of a wrong pick', () => {
+	it('shows every option, so that the points can be counted, and what is true of a wrong pick', () => {
 		expect(view('a', 'b').rows).toEqual([
 			{ id: 'a', lead: 'A', text: 'one', mark: 'right', because: undefined },
 			{ id: 'b', lead: 'B', text: 'two', mark: 'wrong', because: 'Of two something is true.' },
 			{ id: 'c', lead: 'C', text: 'three', mark: 'missed', because: undefined },
+			{ id: 'd', lead: 'D', text: 'four', mark: undefined, because: undefined },
 		]);
+	});
+
+	it('shows to those who did not know what is true, and nothing else', () => {
+		const unknown = { form: 'unknown' } as const;
+		const { rows } = viewAnswer(written, unknown, grade(written, unknown));
+		expect(rows.map(({ id, mark }) => `${id} ${mark ?? ''}`)).toEqual(['a missed', 'c missed']);
 	});
 
 	it('tells what is true of those that were rightly left alone', () => {

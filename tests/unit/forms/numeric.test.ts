@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { enumerate, instantiate } from '#lib/forms/generating.ts';
-import { grade, guessRate, parse } from '#lib/forms/grading.ts';
+import { grade, guessRate, parse, viewAnswer } from '#lib/forms/grading.ts';
 import type { Outcome } from '#lib/forms/item-base.ts';
 import type { NumericItem } from '#lib/forms/numeric/item.ts';
 import { readNumber } from '#lib/forms/numeric/read.ts';
-import { buildBank, factId, itemKey, number, quantity } from '../../support/build-bank.ts';
+import { buildBank, factId, itemKey, number, quantity, range } from '../../support/build-bank.ts';
 
 const share = quantity('share', 53.9, {
 	confusable: [factId('night')],
@@ -156,5 +156,83 @@ describe('the guess rate of a typed number', () => {
 	it('is never below one in a hundred nor above one', () => {
 		expect(guessRate({ ...item, tolerance: 0 })).toBe(0.01);
 		expect(guessRate({ ...item, tolerance: 500 })).toBe(1);
+	});
+});
+
+describe('a number to type of which a range is right', () => {
+	const seen = (value: Parameters<typeof range>, because: string) => ({
+		value: range(...value),
+		because: { en: because, ru: 'По-русски' },
+	});
+	const polls = quantity('polls', 53.33, {
+		answer: range(53.33, 54.42),
+		avoid: [seen([50, 51], 'One paper printed it.')],
+		alternatives: [{ ...seen([62, 63], 'That is its share of the seats.'), cite: [] }],
+	});
+	const made = (facts = [polls]): NumericItem => make(facts, 'polls/numeric');
+	const graded = (typed: string): number | undefined => {
+		const outcome = answer(typed, made());
+		return outcome.kind === 'scored' ? outcome.earned : undefined;
+	};
+
+	it('counts every number inside, and the tolerance beyond either end', () => {
+		expect(['53.33', '54', '54.42', '53.28', '54.47'].map(graded)).toEqual([1, 1, 1, 1, 1]);
+	});
+
+	it('counts what lies further out as wrong', () => {
+		expect(['53.27', '54.48', '0'].map(graded)).toEqual([0, 0, 0]);
+	});
+
+	it('tells what any number of a known wrong range is, and nothing of one beside it', () => {
+		expect(answer('62.5', made())).toMatchObject({
+			refutation: 'That is its share of the seats.',
+		});
+		expect(answer('63.1', made())).toMatchObject({ refutation: undefined });
+	});
+
+	it('does not judge a number of another published range', () => {
+		expect(answer('50.5', made())).toEqual({
+			kind: 'unscorable',
+			reason: 'One paper printed it.',
+		});
+	});
+
+	it('shows the whole range as the answer, to those who hit and those who missed it', () => {
+		const rows = (typed: string) => {
+			const read = parse(made(), typed);
+			if (!read.ok) throw new Error(typed);
+			return viewAnswer(made(), read.value, grade(made(), read.value)).rows;
+		};
+		const text = '53.33\u00a0to\u00a054.42 %';
+		expect(rows('54')).toEqual([{ id: 'key', text, mark: 'right' }]);
+		expect(rows('60')).toEqual([
+			{ id: 'typed', text: '60 %', mark: 'wrong' },
+			{ id: 'key', text, mark: 'missed' },
+		]);
+	});
+
+	it('is guessed by the width of the range and the tolerance around it', () => {
+		expect(guessRate({ ...made(), key: 40, to: 60, tolerance: 5, decimals: 0 })).toBeCloseTo(0.31);
+	});
+
+	it('has another check than its lower end alone, or another upper end', () => {
+		const others = [number(53.33), range(53.33, 54.41)].map((answer) => ({ ...polls, answer }));
+		const checks = [polls, ...others].map((fact) => made([fact]).check);
+		expect(new Set(checks).size).toBe(3);
+	});
+
+	it('needs no tolerance to be typed', () => {
+		const facts = [{ ...polls, tolerance: 0 }];
+		expect(enumerate(buildBank({ facts }))).toContain('polls/numeric');
+	});
+
+	it('is not asked where the question says a figure of either end', () => {
+		const asking = (en: string) =>
+			enumerate(buildBank({ facts: [{ ...polls, ask: { en } }] })).filter(
+				(key) => key === 'polls/numeric',
+			);
+		expect(asking('Was it 54.42 % or what?')).toEqual([]);
+		expect(asking('Was it 53.33 % or what?')).toEqual([]);
+		expect(asking('Was it 53.34 % or what?')).toEqual(['polls/numeric']);
 	});
 });

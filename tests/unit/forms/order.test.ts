@@ -75,6 +75,27 @@ describe('an order item', () => {
 		expect(keysWith([...own.slice(1), ...others])).toEqual([]);
 	});
 
+	it('has no two events whose published dates leave open which came first', () => {
+		const published = (...days: readonly string[]) => ({
+			avoid: days.map((day) => ({ value: date(day), because: { en: 'So say some.' } })),
+		});
+		const beside = (...days: readonly string[]): readonly string[] =>
+			orderOf('vote', withFact('count', published(...days))).sequence;
+		expect(beside('2023-03-20')).toContain('count');
+		expect(beside('2023-03-19')).not.toContain('count');
+		expect(beside('2023-03-01')).not.toContain('count');
+		expect(beside('2023-03-29')).not.toContain('session');
+		const late = buildBank({
+			facts: ['2023-01-01', '2023-02-01', '2023-03-01', '2023-04-01'].map((day, i) =>
+				event(`e${i}`, day, {
+					what: { en: `Thing ${'abcd'.charAt(i)}` },
+					...(i === 0 ? published('2023-02-20') : i === 1 ? published('2023-01-10') : {}),
+				}),
+			),
+		});
+		expect(orderOf('e2', late).sequence).toEqual(['e0', 'e2', 'e3']);
+	});
+
 	it.each([
 		['that may not be asked', { quizUse: 'never' }],
 		['that the form may not ask', { forms: ['choice'] }],

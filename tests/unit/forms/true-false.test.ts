@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { enumerate, instantiate } from '#lib/forms/generating.ts';
 import type { TrueFalseItem } from '#lib/forms/true-false/item.ts';
-import { buildBank, claim, event, itemKey, words } from '../../support/build-bank.ts';
+import {
+	buildBank,
+	claim,
+	event,
+	itemKey,
+	quantity,
+	range,
+	words,
+} from '../../support/build-bank.ts';
 
 const vote = event('vote', '2023-03-19', { statement: { en: 'The vote was on {answer}.' } });
 const decree = event('decree', '2023-01-19', { statement: { en: 'The decree came on {answer}.' } });
@@ -77,5 +85,26 @@ describe('a true/false item', () => {
 
 	it('is not made where nothing is provably false', () => {
 		expect(enumerate(buildBank({ facts: [vote] }))).not.toContain('vote/true-false');
+	});
+});
+
+describe('a sentence with a range', () => {
+	const polls = quantity('vote', 53.33, {
+		answer: range(53.33, 54.42),
+		statement: { en: 'The polls had {answer}.' },
+		alternatives: [
+			{ value: range(54, 60), because: { en: 'It overlaps.' }, cite: [] },
+			{ value: range(62, 63), because: { en: 'Those were the seats.' }, cite: [] },
+		],
+	});
+
+	it('is true of the whole range, and false of a range that has nothing in common with it', () => {
+		const within = buildBank({ facts: [polls] });
+		const stems = Array.from({ length: 40 }, (_, variant) => make(variant, within)).map(
+			({ key, stem }) => `${key}: ${stem.replaceAll('\u00a0', ' ')}`,
+		);
+		expect(new Set(stems)).toEqual(
+			new Set(['true: The polls had 53.33 to 54.42 %.', 'false: The polls had 62.00 to 63.00 %.']),
+		);
 	});
 });

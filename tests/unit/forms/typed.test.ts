@@ -57,6 +57,13 @@ describe('a typed item', () => {
 		expect(canAsk({ facts: [span] }, 'span')).toBe(false);
 	});
 
+	it('is not made of an event whose day is not known for sure', () => {
+		const root = { because: { en: 'So.' }, cite: [], period: date('2023-03') };
+		const circa = event('day', '2023-03-19', { circa: root });
+		expect(canAsk({ facts: [event('day', '2023-03-19')] }, 'day')).toBe(true);
+		expect(canAsk({ facts: [circa] }, 'day')).toBe(false);
+	});
+
 	it('is made of a text that is the name of a thing, and takes all of its names', () => {
 		const place = named('ozen', { en: 'Ozen', ru: 'Озен', kk: 'Өзен' }, { aliases: ['Uzen'] });
 		const text = claim('text', words('ozen', 'the Ozen'));

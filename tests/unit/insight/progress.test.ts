@@ -3,7 +3,7 @@ import { wilson } from '#lib/insight/interval.ts';
 import { progressOf, type ProgressRequest } from '#lib/insight/progress.ts';
 import type { LogEntry } from '#lib/scheduling/log.ts';
 import { retrievability } from '#lib/scheduling/predict.ts';
-import { review, undoOf } from '../scheduling/entries.ts';
+import { appealOf, review, undoOf } from '../scheduling/entries.ts';
 import { dayMs, fact, memories, memory, noon, today, topic, toyFacts } from '../session/toy.ts';
 
 const progress = (more: Partial<ProgressRequest>) =>
@@ -71,6 +71,20 @@ describe('progressOf, in all', () => {
 		const undone = review('f', 5, 3, 'right');
 		const entries = [...log, undone, undoOf('g', undone, 3.1)];
 		expect(progress({ entries }).totals).toEqual(progress({ entries: log }).totals);
+	});
+
+	it('counts an answer that the learner says was right as one that could not be scored', () => {
+		const refused = review('f', 5, 3, 'wrong');
+		const unscorable = review('f', 5, 3, 'wrong', { facts: [], outcome: 'unscorable' });
+		const taken = appealOf('g', refused, 3.1);
+		expect(progress({ entries: [...log, refused, taken] }).totals).toEqual(
+			progress({ entries: [...log, unscorable] }).totals,
+		);
+		const back = undoOf('h', taken, 3.2);
+		expect(progress({ entries: [...log, refused, taken, back] }).totals).toEqual(
+			progress({ entries: [...log, refused] }).totals,
+		);
+		expect(progress({ entries: [...log, refused] }).totals.firstAttempts).toBe(4);
 	});
 
 	it('says that there is too little data below 50 first attempts', () => {

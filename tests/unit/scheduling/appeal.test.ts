@@ -1,20 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { EntryId } from '#lib/kernel/brand.ts';
 import { applyEntry, foldMemories } from '#lib/scheduling/fold.ts';
-import { type AppealEntry, compareEntries, type LogEntry } from '#lib/scheduling/log.ts';
+import { compareEntries, type LogEntry } from '#lib/scheduling/log.ts';
 import { standingAppeals, standingReviews } from '#lib/scheduling/standing.ts';
-import { fact, session } from '../session/toy.ts';
-import { review, undoOf } from './entries.ts';
-
-const appealOf = (target: LogEntry, id = `appeal-${target.id}`): AppealEntry => ({
-	...{ kind: 'appeal', v: 1, id: id as EntryId, at: target.at + 1, tz: target.tz },
-	...{ day: target.day, device: target.device, target: target.id, session },
-});
+import { fact } from '../session/toy.ts';
+import { appealOf, review, undoOf } from './entries.ts';
 
 const wrong = review('a', 0, 0, 'wrong');
 const right = review('b', 0, 3, 'right');
-const appeal = appealOf(wrong);
-const undone: LogEntry = { ...undoOf('u', wrong, 0), target: appeal.id, at: appeal.at + 1 };
+const appeal = appealOf('appeal', wrong, 0.1);
+const undone = undoOf('u', appeal, 0.2);
 
 describe('an appeal in the log', () => {
 	it('makes the refused answer move no memory', () => {
@@ -35,7 +29,7 @@ describe('an appeal in the log', () => {
 	});
 
 	it('can be made again after it was taken back', () => {
-		const again = { ...appealOf(wrong, 'again'), at: undone.at + 1 };
+		const again = appealOf('again', wrong, 0.3);
 		expect(foldMemories([wrong, appeal, undone, again]).size).toBe(0);
 	});
 

@@ -1,5 +1,5 @@
 import type { EntryId, ItemKey, SessionId } from '#lib/kernel/brand.ts';
-import type { ReviewEntry, UndoEntry } from '#lib/scheduling/log.ts';
+import type { AppealEntry, ReviewEntry, UndoEntry } from '#lib/scheduling/log.ts';
 import { dayMs, fact, noon } from '../session/toy.ts';
 import { studyDay } from '#lib/kernel/calendar.ts';
 
@@ -40,17 +40,21 @@ export const review = (
 	};
 };
 
-export const undoOf = (id: string, target: ReviewEntry, days: number): UndoEntry => {
+/** What every entry about another one has, made `days` after noon of 2026-01-10. */
+const aimedAt = ({ id: target, session }: ReviewEntry | AppealEntry, days: number) => {
 	const at = noon + days * dayMs;
-	return {
-		kind: 'undo',
-		v: 1,
-		id: id as EntryId,
-		at,
-		tz: 'UTC',
-		day: studyDay(at, 'UTC'),
-		device: 'dev-a',
-		target: target.id,
-		session: target.session,
-	};
+	const day = studyDay(at, 'UTC');
+	return { v: 1, at, tz: 'UTC', day, device: 'dev-a', target, session } as const;
 };
+
+export const undoOf = (id: string, target: ReviewEntry | AppealEntry, days: number): UndoEntry => ({
+	...aimedAt(target, days),
+	kind: 'undo',
+	id: id as EntryId,
+});
+
+export const appealOf = (id: string, target: ReviewEntry, days: number): AppealEntry => ({
+	...aimedAt(target, days),
+	kind: 'appeal',
+	id: id as EntryId,
+});

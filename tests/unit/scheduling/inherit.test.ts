@@ -35,6 +35,22 @@ describe('an answer to a retired fact', () => {
 		expect(entry).toMatchObject({ facts: [{ fact: heir, outcome: 'right' }] });
 	});
 
+	it.each([
+		['right', 'wrong'],
+		['wrong', 'right'],
+	] as const)('shows the heir of two facts not known by %s and %s', (first, second) => {
+		const facts = [
+			{ fact: old, outcome: first },
+			{ fact: other, outcome: second },
+		];
+		const joined: Heirs = new Map<string, readonly FactId[]>([
+			[old, [heir]],
+			[other, [heir]],
+		]);
+		const [entry] = inherit(review('a', 0, 0, 'right', { facts }), joined);
+		expect(entry).toMatchObject({ facts: [{ fact: heir, outcome: 'wrong' }] });
+	});
+
 	it('stays as it was where nothing took its place', () => {
 		const log = [review('a', 2, 0, 'right')];
 		expect(foldMemories(log, heirs)).toEqual(foldMemories(log));

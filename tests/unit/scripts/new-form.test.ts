@@ -15,8 +15,11 @@ const tables = [
 	'src/lib/forms/grading.ts',
 	'src/lib/forms/generating.ts',
 	'src/lib/ui/forms/table.ts',
+	'src/cli/bank-report/form-needs.ts',
 	'tests/proof/inspectors.ts',
 ];
+/** What a new form's line in it is made of stands in the table's own file. */
+const needsNoImport = 'src/cli/bank-report/form-needs.ts';
 
 describe('a new form', () => {
 	const files = filesOfForm('odd-one-out', read);
@@ -37,9 +40,10 @@ describe('a new form', () => {
 		const before = (read(path) ?? '').split('\n');
 		const after = files.find((file) => file.path === path)?.text.split('\n') ?? [];
 		const added = after.filter((line) => !before.includes(line));
+		const line = /^\t'odd-one-out': (?:[oO]ddOneOut\w*|needWrong),$/u;
 		expect(added).toEqual([
-			expect.stringMatching(/^import .*[oO]ddOneOut.*;$/u),
-			expect.stringMatching(/^\t'odd-one-out': [oO]ddOneOut\w*,$/u),
+			...(path === needsNoImport ? [] : [expect.stringMatching(/^import .*[oO]ddOneOut.*;$/u)]),
+			expect.stringMatching(line),
 		]);
 		expect(after.filter((line) => !added.includes(line))).toEqual(before);
 	});

@@ -5,6 +5,7 @@ import type { ReviewEntry } from '#lib/scheduling/log.ts';
 import { isRunning, next, passedOf, respond, undo, type Step } from '#lib/session/reducer.ts';
 import type { Plan, Planned, SessionState } from '#lib/session/session.ts';
 import { adoptPlan, openingPlan, startSession } from '#lib/session/start.ts';
+import { matchOf } from '../../support/arrange-bank.ts';
 import { context, fact, noon, planned, right, session, topic, toyDealer, wrong } from './toy.ts';
 
 const toy = { facts: 30, topics: 1 };
@@ -92,6 +93,16 @@ describe('respond', () => {
 	it('predicts from the recall with which the item was planned and the guess rate as shown', () => {
 		const step = answer(start(2, { recall: 0.9, item: 'toy:f0/true-false' as ItemKey }), true);
 		expect(reviewIn(step)).toMatchObject({ guess: 0.5, k: 2, pCorrect: 0.5 + 0.47 * 0.9 });
+	});
+
+	it('keeps the guess rate of each fact beside it, where a part of the answer has one of its own', () => {
+		const { id, variant, facts } = matchOf('vote');
+		const match = startSession(planOf([planned(0, { item: id, variant })]), matchOf('vote'), noon);
+		const review = reviewIn(answer(match, true));
+		expect(review).toMatchObject({ form: 'match', guess: 1 / 24 });
+		expect(review.facts).toEqual(
+			facts.map((one) => ({ fact: one, outcome: 'right', guess: 1 / 4 })),
+		);
 	});
 
 	it('logs k 0 for a typed number', () => {

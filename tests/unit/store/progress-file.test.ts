@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { FactId } from '#lib/kernel/brand.ts';
 import { canonicalJson } from '#lib/kernel/canonical.ts';
 import { expectOk, type Result } from '#lib/kernel/result.ts';
 import { newestOf, versions, type JsonRow, type SchemaVersion } from '#lib/store/migrate.ts';
@@ -11,7 +12,7 @@ import {
 } from '#lib/store/progress-file.ts';
 import { jsonTree } from '#lib/store/json-tree.ts';
 import type { ImportError, ProgressFile, Rows } from '#lib/store/store.ts';
-import { entryOf, review, session, setting, undo } from '../../contract/entries.ts';
+import { appeal, entryOf, review, session, setting, undo } from '../../contract/entries.ts';
 
 const about = { schema: 1, appVersion: '0.1.0', exportedAt: 1_710_000_000_000, profile: 'main' };
 const rows: Rows = {
@@ -125,6 +126,11 @@ describe('a file is refused, with the reason and the place', () => {
 		['an instant beyond all dates', review('b', { at: 9e15 }), 'at'],
 		['an instant as text', { ...review('b'), at: '1' }, 'at'],
 		['a guess rate above 1', review('b', { guess: 1.01 }), 'guess'],
+		[
+			'a guess rate of a fact above 1',
+			review('b', { facts: [{ fact: 'sabaq:f' as FactId, outcome: 'right', guess: 1.01 }] }),
+			'facts[0].guess',
+		],
 		['a certainty below 0', review('b', { certainty: -0.01 }), 'certainty'],
 		['half a variant', review('b', { variant: 0.5 }), 'variant'],
 		['an unknown outcome', { ...review('b'), outcome: 'great' }, 'outcome'],
@@ -134,6 +140,7 @@ describe('a file is refused, with the reason and the place', () => {
 		['a fact without outcome', { ...review('b'), facts: [{ fact: 'f' }] }, 'facts[0].outcome'],
 		['a response of objects', { ...review('b'), response: { picked: {} } }, 'response.picked'],
 		['an undo of nothing', { ...undo('b', 'a'), target: undefined }, 'target'],
+		['an appeal against nothing', { ...appeal('b', 'a'), target: undefined }, 'target'],
 		['a setting without value', { ...setting('b'), value: null }, 'value'],
 	];
 	test.each(wrongEntries)('when an entry has %s', (_, entry, member) => {

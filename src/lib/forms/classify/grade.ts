@@ -1,6 +1,6 @@
 import type { Grading } from '../form.ts';
 import type { AnswerRow, Outcome } from '../item-base.ts';
-import { perPart } from '../per-part.ts';
+import { guessOfParts, perPart } from '../per-part.ts';
 import type { ClassifyItem, ClassifyResponse } from './item.ts';
 import { placesIn } from './view.ts';
 import { parseClassify } from './read.ts';
@@ -32,12 +32,16 @@ const gradeClassify = (item: ClassifyItem, response: ClassifyResponse | undefine
 
 const marks = { found: 'right', wrong: 'wrong', missed: 'missed' } as const;
 
+const guessClassify = ({ bins, rows }: ClassifyItem): number => (1 / bins.length) ** rows.length;
+
 export const classifyGrading: Grading<ClassifyItem, ClassifyResponse> = {
 	rung: 'arrange',
 	parse: parseClassify,
 	/** A point for each row in its bin. */
 	grade: gradeClassify,
-	guessRate: ({ bins, rows }) => (1 / bins.length) ** rows.length,
+	guessRate: guessClassify,
+	guessOfFact: (item, fact) =>
+		guessOfParts(fact, item.rows, { part: 1 / item.bins.length, whole: guessClassify(item) }),
 	optionCount: ({ bins }) => bins.length,
 
 	/** Each row in the bin it was given, with what is right where that was another one. */

@@ -64,6 +64,7 @@ export const matchGrading: Grading<MatchItem, MatchResponse> = {
 	parse: parseMatch,
 	grade: gradeMatch,
 	guessRate: ({ options }) => 1 / factorial(options.length),
+	guessOfFact: ({ options }) => 1 / options.length,
 	optionCount: ({ options }) => options.length,
 
 	/** Each pair as it was given, a wrong one with what is true; without an answer the right pairs. */

@@ -6,6 +6,7 @@ import { statementText } from '#lib/bank/render.ts';
 import { canBeSame } from '#lib/bank/same.ts';
 import type { FactId, ItemKey, TopicId } from '#lib/kernel/brand.ts';
 import { rendezvous } from '#lib/kernel/rng.ts';
+import { mayStandIn } from '../apart.ts';
 import { placeOf } from './class.ts';
 import { clash, saysAnswer } from './clash.ts';
 import { isShort, shortTwins } from './short.ts';
@@ -20,7 +21,7 @@ export interface Guest {
 const factsOfTopic = perBank((bank) => {
 	const facts = new Map<TopicId, Fact[]>();
 	for (const fact of bank.facts.values()) {
-		if (fact.quizUse === 'never' || !isShort(bank, fact, fact.answer)) continue;
+		if (!mayStandIn(fact, 'multi') || !isShort(bank, fact, fact.answer)) continue;
 		facts.set(fact.topic, [...(facts.get(fact.topic) ?? []), fact]);
 	}
 	return facts;

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '#lib/kernel/result.ts';
 import { compareText } from '#lib/kernel/rng.ts';
 import type { Grading } from '../form.ts';
 import type { AnswerRow, FormatError, OptionState } from '../item-base.ts';
-import { perPart } from '../per-part.ts';
+import { guessOfParts, perPart } from '../per-part.ts';
 import { fieldOf } from '../raw.ts';
 import { idsIn, type MultiItem, type MultiOption, type MultiResponse } from './item.ts';
 
@@ -32,6 +32,9 @@ const stateOf = ({ isTrue }: MultiOption, isPicked: boolean): OptionState => {
 
 const marks = { found: 'right', wrong: 'wrong', missed: 'missed', avoided: undefined } as const;
 
+/** Any picks but none and all; see design 04. */
+const guessMulti = ({ options }: MultiItem): number => 1 / (2 ** options.length - 2);
+
 export const multiGrading: Grading<MultiItem, MultiResponse> = {
 	rung: 'arrange',
 	parse: parseMulti,
@@ -57,12 +60,14 @@ export const multiGrading: Grading<MultiItem, MultiResponse> = {
 		};
 	},
 
-	/** Any picks but none and all; see design 04. */
-	guessRate: ({ options }) => 1 / (2 ** options.length - 2),
+	guessRate: guessMulti,
+	guessOfFact: (item, fact) =>
+		guessOfParts(fact, item.options, { part: 1 / 2, whole: guessMulti(item) }),
 	optionCount: ({ options }) => options.length,
 
 	/** What was picked or is true, in the order shown; what is true of the rest. */
-	view: (item, _, outcome) => {
+	/** Every option, so that the points can be counted; what was rightly left alone has no mark. */
+	view: (item, response, outcome) => {
 		const states = outcome.kind === 'scored' ? outcome.perOption : {};
 		const shown = item.options.map((option, i) => ({
 			option,
@@ -71,7 +76,7 @@ export const multiGrading: Grading<MultiItem, MultiResponse> = {
 		}));
 		return {
 			rows: shown.flatMap(({ option: { id, text, rationale }, mark, lead }): AnswerRow[] =>
-				mark === undefined
+				mark === undefined && response === undefined
 					? []
 					: [{ id, lead, text, mark, because: mark === 'wrong' ? rationale : undefined }],
 			),

@@ -10,12 +10,13 @@ import type { Generating } from '../form.ts';
 import type { Unknown } from '../item.ts';
 import { factOf } from '../keys.ts';
 import { allCitations, allNotes } from '../several.ts';
+import { isDisputed } from './disputed.ts';
 import type { OrderItem, OrderOption, OrderResponse } from './item.ts';
 import { probeOrder } from './probe.ts';
 import { askForOrder } from './words.ts';
 
-const canOrder = (bank: Bank, fact: Fact): boolean =>
-	companyOf(bank, fact, '', 'order') !== undefined;
+const companyIn = (bank: Bank, fact: Fact, salt: string): readonly EventFact[] | undefined =>
+	companyOf(bank, fact, salt, 'order', isDisputed);
 
 const optionId = (fact: Fact): OptionId => fact.id as string as OptionId;
 
@@ -23,7 +24,7 @@ const byDate = (a: EventFact, b: EventFact): number => compareText(a.answer.from
 
 const instantiateOrder = (bank: Bank, id: ItemKey, variant: number, lang: Lang): OrderItem => {
 	const anchor = factOf(bank, id);
-	const company = companyOf(bank, anchor, `${id}|${variant}`, 'order');
+	const company = companyIn(bank, anchor, `${id}|${variant}`);
 	if (anchor.kind !== 'event' || !company) throw new Error(`nothing to put in order in ${id}`);
 	const facts = [anchor, ...company].sort((a, b) => compareText(a.id, b.id));
 	const options = facts.map((fact) => ({
@@ -61,7 +62,7 @@ const gradedOrder = ({ options, sequence }: Omit<OrderItem, 'check'>) => ({
 });
 
 export const orderGenerating: Generating<OrderItem, OrderResponse | Unknown> = {
-	canAsk: canOrder,
+	canAsk: (bank, fact) => companyIn(bank, fact, '') !== undefined,
 	instantiate: instantiateOrder,
 	present: (item, rng) => ({ ...item, options: shuffled(item.options, rng) }),
 	probe: probeOrder,

@@ -78,6 +78,11 @@ export const orderGrading: Grading<OrderItem, OrderResponse> = {
 	parse: parseOrder,
 	grade: gradeOrder,
 	guessRate: ({ options }) => 1 / factorial(options.length),
+	/** With one neighbour it stands right in one of two orders, between two in one of six. */
+	guessOfFact: ({ options, sequence }, fact) => {
+		const id = options.find((option) => option.fact === fact)?.id;
+		return id === sequence[0] || id === sequence.at(-1) ? 1 / 2 : 1 / 6;
+	},
 	optionCount: ({ options }) => options.length,
 
 	/** The true order with the dates; what stood wrong says where it stood. */

@@ -7,7 +7,7 @@ import type { EntityId } from '#lib/kernel/brand.ts';
 import { foldText } from '#lib/kernel/fold-text.ts';
 import { compareText } from '#lib/kernel/rng.ts';
 import type { Names } from './item.ts';
-import { plainOf, wordsOf } from './words.ts';
+import { plainOf, spelledIn } from './words.ts';
 
 /** Words around the name of a thing of this kind. */
 const around = {
@@ -26,7 +26,7 @@ const aroundOf = (entity: Entity): readonly string[] => {
 	if (entity.kind === 'institution') return around.other;
 	if (entity.kind !== 'place') return [];
 	const isRegion = allNames(entity).some((name) =>
-		wordsOf(name).some(({ spelled }) => around.region.includes(spelled)),
+		spelledIn(name).some((word) => around.region.includes(word)),
 	);
 	return isRegion ? around.region : around.place;
 };

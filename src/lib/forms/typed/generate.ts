@@ -35,6 +35,8 @@ const soughtOf = (bank: Bank, { answer }: Fact): Sought | undefined =>
 
 /** Names and dates have one right answer that can be written down; the question must not tell it. */
 const canType = (bank: Bank, fact: Fact): boolean => {
+	// Of a day that is not known for sure no other day can be called wrong.
+	if (fact.kind === 'event' && fact.circa !== undefined) return false;
 	const sought = soughtOf(bank, fact);
 	if (sought === undefined || isGivenAway(bank, fact) || isContradicted(bank, fact)) return false;
 	return ![fact.ask, withGap(fact.statement)].some((stem) => tellsAnswer(stem, sought));

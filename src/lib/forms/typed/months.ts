@@ -1,20 +1,20 @@
 import { editDistance } from '#lib/kernel/suggest.ts';
 import { slipsIn } from './words.ts';
 
-/** Each month's words in three languages: whole, after a day, and as calendars shorten them. */
+/** Each month's words in three languages: whole, after a day, after `in`, and as calendars shorten them. */
 const months: readonly (readonly string[])[] = [
-	'january jan январь января янв қаңтар қаңтарда қаң qantar',
-	'february feb февраль февраля фев ақпан ақпанда ақп aqpan',
-	'march mar март марта мар наурыз наурызда нау nauryz',
-	'april apr апрель апреля апр сәуір сәуірде сәу sauir',
-	'may май мая мамыр мамырда мам mamyr',
-	'june jun июнь июня июн маусым маусымда мау mausym',
-	'july jul июль июля июл шілде шілдеде шіл shilde',
-	'august aug август августа авг тамыз тамызда там tamyz',
-	'september sep sept сентябрь сентября сен сент қыркүйек қыркүйекте қыр qyrkuiek',
-	'october oct октябрь октября окт қазан қазанда қаз qazan',
-	'november nov ноябрь ноября ноя нояб қараша қарашада қар qarasha',
-	'december dec декабрь декабря дек желтоқсан желтоқсанда жел jeltoqsan',
+	'january jan январь января январе янв қаңтар қаңтарда қаң qantar',
+	'february feb февраль февраля феврале фев ақпан ақпанда ақп aqpan',
+	'march mar март марта марте мар наурыз наурызда нау nauryz',
+	'april apr апрель апреля апреле апр сәуір сәуірде сәу sauir',
+	'may май мая мае мамыр мамырда мам mamyr',
+	'june jun июнь июня июне июн маусым маусымда мау mausym',
+	'july jul июль июля июле июл шілде шілдеде шіл shilde',
+	'august aug август августа августе авг тамыз тамызда там tamyz',
+	'september sep sept сентябрь сентября сентябре сен сент қыркүйек қыркүйекте қыр qyrkuiek',
+	'october oct октябрь октября октябре окт қазан қазанда қаз qazan',
+	'november nov ноябрь ноября ноябре ноя нояб қараша қарашада қар qarasha',
+	'december dec декабрь декабря декабре дек желтоқсан желтоқсанда жел jeltoqsan',
 ].map((words) => words.split(' '));
 
 /** Letters that a keyboard without Kazakh ones replaces by its own. */

@@ -4,13 +4,16 @@ import { slipsIn, wordsOf } from './words.ts';
 
 interface Reach {
 	readonly sound: string;
+	/** The letters of the sound in the order of code units. */
+	readonly letters: string;
 	readonly slips: number;
 }
 
 const joined = (name: string): Reach => {
 	const words = wordsOf(name);
 	const letters = words.map(({ spelled }) => spelled).join('');
-	return { sound: words.map(({ sound }) => sound).join(''), slips: slipsIn(letters.length) };
+	const sound = words.map((word) => word.sound).join('');
+	return { sound, letters: Array.from(sound).sort().join(''), slips: slipsIn(letters.length) };
 };
 
 // The names of a bank are looked through for each of its items.
@@ -32,18 +35,32 @@ const findReaches = ({ names, isPerson }: Names): readonly Reach[] =>
 	});
 
 /**
+ * How many letters of `a` are not in `b`; both in the order of code units. So many edits are needed at
+ * least, and they are counted much faster than the edits.
+ */
+const lettersBeyond = (a: string, b: string): number => {
+	let [beyond, j] = [0, 0];
+	for (const letter of a) {
+		while (j < b.length && b.charAt(j) < letter) j++;
+		if (b.charAt(j) === letter) j++;
+		else beyond++;
+	}
+	return beyond;
+};
+
+const isWithin = (most: number, a: Reach, b: Reach): boolean =>
+	Math.abs(a.sound.length - b.sound.length) <= most &&
+	lettersBeyond(a.letters, b.letters) <= most &&
+	lettersBeyond(b.letters, a.letters) <= most &&
+	editDistance(a.sound, b.sound) <= most;
+
+/**
  * Of other things those that slips could reach from the answer as well: between two names further
  * apart than twice the slips that a name may have, no text is as near to both.
  */
 export const nearTo = (answer: Names, others: readonly Names[]): readonly Names[] => {
 	const own = reaches(answer);
 	return others.filter((other) =>
-		reaches(other).some(({ sound }) =>
-			own.some(
-				(one) =>
-					Math.abs(one.sound.length - sound.length) <= 2 * one.slips &&
-					editDistance(one.sound, sound) <= 2 * one.slips,
-			),
-		),
+		reaches(other).some((reach) => own.some((one) => isWithin(2 * one.slips, one, reach))),
 	);
 };

@@ -7,19 +7,21 @@ export interface Word {
 	readonly sound: string;
 }
 
-/** The words of a name in their order; hyphens and quotation marks only part them. */
+/** The words of a name as they are written, in small letters; hyphens and quotation marks part them. */
+export const spelledIn = (text: string): readonly string[] =>
+	text
+		.normalize('NFKC')
+		.toLowerCase()
+		.match(/[\p{L}\p{M}\p{N}'’ʼ`]+/gu) ?? [];
+
+/** The words of a name in their order. */
 export const wordsOf = (text: string): readonly Word[] =>
-	(
-		text
-			.normalize('NFKC')
-			.toLowerCase()
-			.match(/[\p{L}\p{M}\p{N}'’ʼ`]+/gu) ?? []
-	).map((spelled) => ({ spelled, sound: soundOf(spelled) }));
+	spelledIn(text).map((spelled) => ({ spelled, sound: soundOf(spelled) }));
 
 /** One spelling of letters that look or are the same, and nothing more: case, spaces, ё and е. */
 export const plainOf = (text: string): string =>
-	wordsOf(text)
-		.map(({ spelled }) => spelled.replaceAll('ё', 'е').replace(/['’ʼ`]/gu, ''))
+	spelledIn(text)
+		.map((spelled) => spelled.replaceAll('ё', 'е').replace(/['’ʼ`]/gu, ''))
 		.join(' ');
 
 const hasDigit = (text: string): boolean => /\p{N}/u.test(text);

@@ -1,10 +1,7 @@
-import type { ChartItem } from '#lib/forms/chart/item.ts';
-import type { ChoiceItem } from '#lib/forms/choice/item.ts';
-import type { EvidenceItem } from '#lib/forms/evidence/item.ts';
 import type { AnswerRow, FormatError, Option, Outcome } from '#lib/forms/item-base.ts';
 import type { Item, Response } from '#lib/forms/item.ts';
+import type { PickItem } from '#lib/forms/pick.ts';
 import type { Words } from '#lib/i18n/words.ts';
-import type { TrueFalseItem } from '#lib/forms/true-false/item.ts';
 
 /** How an option looks after the answer; undefined is at rest. */
 export type OptionMark = NonNullable<AnswerRow['mark']>;
@@ -30,9 +27,12 @@ export const pickedOf = (response: Response | undefined): string | undefined =>
 			? response.picked
 			: undefined;
 
+/** The forms of which one option is picked and one is right. */
+type PickedItem = Extract<Item, Pick<PickItem, 'options' | 'key'>>;
+
 /** What of an item with options is needed to ask it; the explanation may come later. */
 export interface AskedOptions extends Pick<
-	ChoiceItem | TrueFalseItem | ChartItem | EvidenceItem,
+	PickedItem,
 	'id' | 'form' | 'lang' | 'topicShort' | 'stem' | 'key'
 > {
 	readonly options: readonly Pick<Option, 'id' | 'text'>[];
@@ -63,6 +63,7 @@ export interface FormWords {
 	readonly yourAnswer: string;
 	readonly within: string;
 	readonly exact: string;
+	/** Says that the answer is a range, and nothing of how wide it is. */
 	readonly emptyInput: string;
 	readonly notANumber: string;
 	readonly outOfBounds: string;
@@ -85,7 +86,7 @@ export const tapOf = (
 	option: string,
 ): { readonly response: Response; readonly outcome: Outcome } => ({
 	response:
-		option === 'unknown' ? { form: 'unknown' } : { form, picked: option as ChoiceItem['key'] },
+		option === 'unknown' ? { form: 'unknown' } : { form, picked: option as PickedItem['key'] },
 	outcome: {
 		kind: 'scored',
 		earned: option === key ? 1 : 0,

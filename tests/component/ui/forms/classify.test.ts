@@ -75,11 +75,26 @@ describe('a classify question', () => {
 		expect(screen.queryAllByRole('button', { pressed: true })).toEqual([]);
 	});
 
-	it('says that an answer is not finished, until it is', async () => {
+	it('names the rows that are still without an answer, until the next tap', async () => {
 		const { user } = show({ problem: 'incomplete' });
-		expect(screen.getByRole('alert').textContent).toContain(en.forms.incomplete);
-		for (const row of [first, second, third, fourth]) await user.click(bin(row, 'A fact'));
+		for (const row of [first, second]) await user.click(bin(row, 'A fact'));
 		expect(screen.getByRole('alert').textContent.trim()).toBe('');
+		await user.click(check());
+		expect(screen.getByRole('alert').textContent.trim()).toBe(
+			`Still without an answer: ${third} · ${fourth}`,
+		);
+		await user.click(bin(third, 'A fact'));
+		expect(screen.getByRole('alert').textContent.trim()).toBe('');
+	});
+
+	it('lets the button rest, and the complaint stand above it, while a row is open', async () => {
+		const { user } = show();
+		for (const row of [first, second, third]) await user.click(bin(row, 'A fact'));
+		expect(check().classList.contains('resting')).toBe(true);
+		await user.click(bin(fourth, 'A fact'));
+		expect(check().classList.contains('resting')).toBe(false);
+		const below = Node.DOCUMENT_POSITION_FOLLOWING;
+		expect(screen.getByRole('alert').compareDocumentPosition(check()) & below).toBe(below);
 	});
 
 	it('is only to be read once it is answered, and says of each bin what it was', async () => {

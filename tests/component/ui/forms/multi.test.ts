@@ -44,6 +44,13 @@ describe('a multi question', () => {
 		expect(onrespond).toHaveBeenCalledExactlyOnceWith({ form: 'multi', picked: ['a', 'c'] });
 	});
 
+	it('lets the button rest while nothing is ticked', async () => {
+		const { user } = show();
+		expect(check().classList.contains('resting')).toBe(true);
+		await user.click(box('one'));
+		expect(check().classList.contains('resting')).toBe(false);
+	});
+
 	it('is answered by keyboard alone', async () => {
 		const { onrespond, user } = show();
 		await user.tab();

@@ -102,7 +102,7 @@ export const dates: Cases = {
 		['Nov 2022', 'right'],
 		['ноябрь 2022', 'right'],
 		['ноябрь 2022 года', 'right'],
-		['в ноябре 2022 года', 'slip', 'another case of the word: one letter'],
+		['в ноябре 2022 года', 'right', 'the case that stands after "в"'],
 		['2022 жылғы қараша', 'right'],
 		['2022 жылы қарашада', 'right'],
 		['қараша 2022', 'right'],
