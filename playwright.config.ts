@@ -11,7 +11,8 @@ export default defineConfig({
 	outputDir: 'test-results/e2e',
 	fullyParallel: true,
 	forbidOnly: true,
-	workers: 2,
+	// Journeys wait more than they reckon: two of them leave half of a small machine idle.
+	workers: 3,
 	retries: 0,
 	// Ten times what a journey takes: a shared machine is slow, a hang is for ever.
 	timeout: 120_000,

@@ -51,6 +51,8 @@ export default defineConfig({
 		expect: { requireAssertions: true },
 		// Ten times what the slowest takes on a busy machine: a hang is for ever.
 		testTimeout: 60_000,
+		// By itself Vitest leaves one core idle, which is half of a small machine.
+		maxWorkers: '100%',
 		projects: [
 			{
 				extends: true,

@@ -16,12 +16,14 @@ export const setDocumentHeaders = (response: ServerResponse, policy: string): vo
 	response.setHeader('cache-control', 'no-cache');
 };
 
+/** Whether a file's name changes with what is in it. */
+export const isNamedByContent = (path: string): boolean => path.startsWith('/_app/immutable/');
+
 /** @param path from the site's folder, such as `/_app/immutable/chunks/a.js` */
 export const setFileHeaders = (response: ServerResponse, path: string): void => {
-	const isNamedByContent = path.startsWith('/_app/immutable/');
 	response.setHeader(
 		'cache-control',
-		isNamedByContent ? 'public,max-age=31536000,immutable' : 'no-cache',
+		isNamedByContent(path) ? 'public,max-age=31536000,immutable' : 'no-cache',
 	);
 	if (path === '/service-worker.js') response.setHeader('content-security-policy', workerPolicy);
 	if (path.endsWith('.webmanifest'))

@@ -7,7 +7,7 @@ import type {
 } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { setDocumentHeaders, setFileHeaders } from './headers.ts';
+import { isNamedByContent, setDocumentHeaders, setFileHeaders } from './headers.ts';
 import { policyOf, readPages } from './pages.ts';
 
 /** Packed twins and pages go out under their page's address only, never as files. */
@@ -29,10 +29,14 @@ const acceptedIn = (header: IncomingHttpHeaders['accept-encoding'] = ''): string
 		.filter((coding) => !/;\s*q=0(\.0*)?\s*$/.test(coding))
 		.join();
 
+/** No extensions: sirv would find a page under addresses at which its relative links break. */
+const packed = { brotli: true, gzip: true, extensions: [] };
+
 /** Serves files by their exact name, packed as the client accepts it. */
 const serveFiles = (folder: string) => {
-	// No extensions: sirv would find a page under addresses at which its relative links break.
-	const files = sirv(folder, { brotli: true, gzip: true, etag: true, extensions: [] });
+	const files = sirv(folder, { ...packed, etag: true });
+	// What is named by its content never changes: nobody asks whether it has.
+	const named = sirv(folder, packed);
 	return (
 		request: IncomingMessage,
 		response: ServerResponse,
@@ -45,7 +49,7 @@ const serveFiles = (folder: string) => {
 		request.headers['accept-encoding'] = acceptedIn(request.headers['accept-encoding']);
 		// A file that a new build took away since the start must not end the program.
 		response.once('pipe', (source) => source.once('error', () => response.destroy()));
-		files(request, response, missing);
+		(isNamedByContent(file) ? named : files)(request, response, missing);
 	};
 };
 

@@ -101,10 +101,13 @@ describe('a file', () => {
 		const { headers } = await ask(site.port, '/_app/immutable/chunks/a.js');
 		expect(headers['cache-control']).toBe('public,max-age=31536000,immutable');
 		expect(headers['x-content-type-options']).toBe('nosniff');
+		expect(headers.etag).toBeUndefined();
 	});
 
 	it('that may change is asked for again', async () => {
-		expect((await ask(site.port, '/kk/__data.json')).headers['cache-control']).toBe('no-cache');
+		const { headers } = await ask(site.port, '/kk/__data.json');
+		expect(headers['cache-control']).toBe('no-cache');
+		expect(headers.etag).toMatch(/\S/u);
 	});
 
 	it('of the worker lets it fetch from here only', async () => {
