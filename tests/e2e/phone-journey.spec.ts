@@ -10,6 +10,7 @@ import {
 	goOn,
 	headlineOf,
 	isAlive,
+	isAt,
 	isOfflineReady,
 	nextOf,
 	open,
@@ -113,6 +114,7 @@ test('a round survives a browser that is killed', async ({ launchOptions, baseUR
 		await answerFive(page);
 		await goOn(page);
 		const [asked, place] = [await stemOf(page).innerText(), await placeOf(page).innerText()];
+		await isAt(page, 5);
 		const closed = first.waitForEvent('close');
 		// The browser is gone before it can answer.
 		const kill = await first.browser()?.newBrowserCDPSession();

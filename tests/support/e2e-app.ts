@@ -106,26 +106,42 @@ export interface Kept {
 	readonly response?: Readonly<Record<string, string | number>>;
 }
 
+/** All rows of a table of a learner as they lie in this browser's database. */
+const readTable = (page: Page, table: string, learner: string): Promise<readonly unknown[]> =>
+	page.evaluate(
+		async ({ name, table }) => {
+			// Opening what is not there would make it.
+			const known = await indexedDB.databases();
+			if (!known.some((one) => one.name === name)) return [];
+			const result = <T>(request: IDBRequest<T>): Promise<T> =>
+				new Promise((done, fail) => {
+					request.onsuccess = () => done(request.result);
+					request.onerror = () => fail(new Error(String(request.error)));
+				});
+			const db = await result(indexedDB.open(name));
+			try {
+				if (!db.objectStoreNames.contains(table)) return [];
+				return (await result(db.transaction(table).objectStore(table).getAll())) as unknown[];
+			} finally {
+				db.close();
+			}
+		},
+		{ name: `sabaq-${learner}`, table },
+	);
+
 /** The log of a learner as it lies in this browser's database, oldest first. */
-const readLog = (page: Page, learner = 'main'): Promise<readonly Kept[]> =>
-	page.evaluate(async (name) => {
-		// Opening what is not there would make it.
-		const known = await indexedDB.databases();
-		if (!known.some((one) => one.name === name)) return [];
-		const result = <T>(request: IDBRequest<T>): Promise<T> =>
-			new Promise((done, fail) => {
-				request.onsuccess = () => done(request.result);
-				request.onerror = () => fail(new Error(String(request.error)));
-			});
-		const db = await result(indexedDB.open(name));
-		try {
-			if (!db.objectStoreNames.contains('entries')) return [];
-			const all = await result(db.transaction('entries').objectStore('entries').getAll());
-			return (all as Kept[]).sort((a, b) => a.at - b.at);
-		} finally {
-			db.close();
-		}
-	}, `sabaq-${learner}`);
+const readLog = async (page: Page, learner = 'main'): Promise<readonly Kept[]> =>
+	[...((await readTable(page, 'entries', learner)) as readonly Kept[])].sort((a, b) => a.at - b.at);
+
+/** Resolves when so many explanations of the open round are on the disk as left behind. */
+export const isAt = (page: Page, passed: number): Promise<void> =>
+	expect
+		.poll(async () =>
+			(
+				(await readTable(page, 'sessions', 'main')) as readonly { session: { passed: number } }[]
+			).map(({ session }) => session.passed),
+		)
+		.toContain(passed);
 
 /** Those of the log that are answers. */
 export const answersOf = async (page: Page, learner?: string): Promise<readonly Kept[]> =>

@@ -77,12 +77,21 @@ export class Practice {
 		);
 	}
 
+	/** Whether a round is on screen that this opening must not replace. */
+	#isRunning(opening: Item): boolean {
+		const state = this.#state;
+		if (state === undefined || state.phase === 'summary') return false;
+		return state.answered.length > 0 || state.phase !== 'question' || this.isAt(opening.id);
+	}
+
 	/**
 	 * Puts the prerendered question in front and takes over a tap that came before the app had
 	 * started. Called while the page's component is made, so that no tap falls between.
 	 */
 	begin(item: Item, bankHash: string, values: Readonly<Record<string, string>> = {}): void {
-		if (this.#state !== undefined && this.#state.phase !== 'summary') return;
+		if (this.#isRunning(item)) return;
+		// A round that was left while it was still loading, and before its first answer, gives way.
+		if (this.#state?.phase === 'question') this.end();
 		const now = Date.now();
 		const early = this.#ports.takeEarly();
 		const isTapped = early?.item === item.id;

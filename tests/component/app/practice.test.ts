@@ -108,6 +108,27 @@ const twoTabs = async (bank: BankName, how?: Again) => {
 };
 
 describe.each(bankNames)('practice over the %s bank', (bank) => {
+	it('lets a round that nobody has answered give way to the question of the home page', async () => {
+		const { practice, journal, opening } = make(bank);
+		await practice.start('3min');
+		practice.begin(opening.item, opening.bankHash);
+		expect(practice.isAt(opening.item.id)).toBe(true);
+		practice.respond({ form: opening.item.form, picked: opening.item.key });
+		await settled();
+		expect(practice.state?.phase).toBe('feedback');
+		expect(journal.entries).toMatchObject([{ itemKey: opening.item.id, outcome: 'right' }]);
+	});
+
+	it('keeps a round that has an answer in front of the question of the home page', async () => {
+		const { practice, opening } = make(bank);
+		await practice.start('3min');
+		answer(practice, true);
+		await settled();
+		const { state } = practice;
+		practice.begin(opening.item, opening.bankHash);
+		expect(practice.state).toBe(state);
+	});
+
 	it('takes an early tap over once only', async () => {
 		const { practice, journal, opening, onanswer } = make(bank);
 		window.early = { item: opening.item.id, option: opening.item.key, at: 1_700_000_000_000 };
