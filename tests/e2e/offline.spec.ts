@@ -28,7 +28,9 @@ const withAnswer = async (
 };
 
 for (const lang of langs) {
-	test(`after one answer every page in ${lang} opens without the network`, async ({ page }) => {
+	test(`after one answer every page in ${lang} opens without the network, by address and by reload`, async ({
+		page,
+	}) => {
 		await withAnswer(page, async (server) => {
 			await server.stop();
 			const own = pages.filter((path) => langOf(path) === lang);
@@ -37,9 +39,9 @@ for (const lang of langs) {
 				await page.goto(server.url + path);
 				await isAlive(page);
 				await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached();
+				await page.reload();
+				await isAlive(page);
 			}
-			await page.reload();
-			await isAlive(page);
 		});
 	});
 }

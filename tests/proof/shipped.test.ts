@@ -101,10 +101,17 @@ describe('every item of the shipped bank', watchdog, () => {
 		expect(wrong.map(({ id, variant, lang }) => `${id}|${variant}|${lang}`)).toEqual([]);
 	});
 
-	it('has a guess rate from one in 256 (four rows, four bins) to a half', () => {
-		const rates = items.map((item) => guessRate(item));
-		expect(Math.min(...rates)).toBeGreaterThanOrEqual(1 / 256);
+	it('has a guess rate from one in a hundred to a half', () => {
+		const rates = items.filter(({ form }) => form !== 'classify').map((item) => guessRate(item));
+		expect(Math.min(...rates)).toBeGreaterThanOrEqual(0.01);
 		expect(Math.max(...rates)).toBeLessThanOrEqual(0.5);
+	});
+
+	it('has, where rows are sorted, the guess rate of its bins and rows', () => {
+		const sorted = items.flatMap((item) => (item.form === 'classify' ? [item] : []));
+		expect(sorted.length).toBeGreaterThan(0);
+		for (const item of sorted)
+			expect(guessRate(item)).toBeCloseTo((1 / item.bins.length) ** item.rows.length, 12);
 	});
 });
 
