@@ -79,6 +79,23 @@ export const itemLines = (id: string): readonly string[] => [
 	...cite,
 ];
 
+/** A whole file: the reading of one topic. */
+export const lessonLines = (topic: string): readonly string[] => [
+	'# yaml-language-server: $schema=../schema/lesson.json',
+	`topic: ${topic}`,
+	'sections: # 150 to 350 words together',
+	'  - paragraphs: # the opening has no heading',
+	'      - text: # a few sentences',
+	'        facts: [] # ids of every fact that they tell',
+	'    pictures: [] # bars, ranked, estimates, timeline, holders or chamber',
+	'  - heading: # what the next paragraphs are about',
+	'    paragraphs:',
+	'      - text:',
+	'        facts: []',
+	'asides: [] # boxes: how something is known, what changed later',
+	'words: [] # ids in glossary.yaml',
+];
+
 /**
  * The file's text with an entry at the end of its list.
  * @returns undefined where the list is not written line by line

@@ -4,7 +4,10 @@ import { compileBank } from '#lib/bank/compile/compile.ts';
 import type { BankFile } from '#lib/bank/compile/compile.ts';
 import { plainJson } from '#lib/bank/hash-bank.ts';
 import { openBank } from '#lib/bank/open.ts';
+import { canonicalJson } from '#lib/kernel/canonical.ts';
+import { openLessons } from '#lib/bank/open-lessons.ts';
 import { tinyFiles } from '../support/bank-files.ts';
+import { withReading } from '../support/lesson-files.ts';
 
 const tiny = tinyFiles();
 const noise = fc.oneof(
@@ -67,6 +70,49 @@ describe('compileBank on damaged files', () => {
 				expect(bank === undefined || openBank([plainJson(bank)]).ok).toBe(true);
 			}),
 			{ numRuns: 200 },
+		);
+	}, 120_000);
+});
+
+describe('compileBank on lessons', () => {
+	const { files } = withReading({
+		file: 'lessons/giants.yaml',
+		find: '',
+		write: 'topic: giants\nsections: [{ paragraphs: [{ text: One., facts: [year-longest] }] }]\n',
+	});
+	const bytesOf = (given: readonly BankFile[]): string =>
+		canonicalJson(plainJson(compileBank(given).lessons));
+
+	it('makes the same bytes in whatever order the files come', () => {
+		const bytes = bytesOf(files);
+		expect(bytes).toContain('"planets:giants"');
+		fc.assert(
+			fc.property(fc.shuffledSubarray(files, { minLength: files.length }), (shuffled) => {
+				expect(bytesOf(shuffled)).toBe(bytes);
+			}),
+			{ numRuns: 20 },
+		);
+	}, 120_000);
+
+	it('makes nothing of damaged files that openLessons refuses', () => {
+		const mine = files.filter(({ path }) => path.startsWith('new/'));
+		const damage = fc.record({
+			file: fc.constantFrom(...mine),
+			at: fc.nat(2000),
+			length: fc.nat(40),
+			noise,
+		});
+		fc.assert(
+			fc.property(damage, ({ file, at, length, noise }) => {
+				const text = file.text.slice(0, at) + noise + file.text.slice(at + length);
+				const all = files.map((one) => (one === file ? { path: one.path, text } : one));
+				const { bank, lessons, errors } = compileBank(all);
+				expect(lessons === undefined).toBe(errors.length > 0);
+				if (!bank || !lessons) return;
+				const opened = openBank([plainJson(bank)]);
+				expect(opened.ok && openLessons(plainJson(lessons), opened.value).ok).toBe(true);
+			}),
+			{ numRuns: 100 },
 		);
 	}, 120_000);
 });

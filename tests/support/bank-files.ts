@@ -4,7 +4,9 @@ import type { BankFile, Compiled } from '#lib/bank/compile/compile.ts';
 import { plainJson } from '#lib/bank/hash-bank.ts';
 import { openBank } from '#lib/bank/open.ts';
 import type { Bank } from '#lib/bank/bank.ts';
+import type { LessonsJson } from '#lib/bank/lesson.ts';
 import type { BankJson } from '#lib/bank/model.ts';
+import { openLessons, type Reading } from '#lib/bank/open-lessons.ts';
 import { expectOk } from '#lib/kernel/result.ts';
 import { readBankFiles } from '../../src/cli/read-bank-files.ts';
 
@@ -23,6 +25,18 @@ export const compiled = (files: readonly BankFile[]): BankJson => {
 
 export const opened = (files: readonly BankFile[]): Bank =>
 	expectOk(openBank([plainJson(compiled(files))]), 'openBank');
+
+/** What these lessons are once they have been opened on their bank. */
+export const openedLessons = (lessons: LessonsJson | undefined, bank: Bank): Reading =>
+	expectOk(openLessons(plainJson(lessons), bank), 'openLessons');
+
+/** A bank and what is read of it, compiled once. */
+export const openedWithLessons = (files: readonly BankFile[]): { bank: Bank; reading: Reading } => {
+	const { bank: json, lessons, errors } = compileBank(files);
+	expect(errors).toEqual([]);
+	const bank = expectOk(openBank([plainJson(json)]), 'openBank');
+	return { bank, reading: openedLessons(lessons, bank) };
+};
 
 /** One change to a file: `find` must stand there exactly once. A `⟦` in `write` marks a place. */
 export interface Edit {

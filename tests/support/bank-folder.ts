@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { runBank } from '../../src/cli/bank-commands.ts';
 import { tinyDir } from './bank-files.ts';
@@ -31,8 +31,10 @@ export const useBankFolder = (): BankFolder => {
 	});
 	afterEach(() => rmSync(folder, { recursive: true, force: true }));
 	const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
-	const put = (file: string, content: string | Buffer): void =>
+	const put = (file: string, content: string | Buffer): void => {
+		mkdirSync(dirname(join(folder, file)), { recursive: true });
 		writeFileSync(join(folder, file), content);
+	};
 	return {
 		path: () => folder,
 		read,

@@ -7,6 +7,7 @@ import type {
 	Dataset,
 	Entity,
 	Fact,
+	Later,
 	Measure,
 	Retired,
 	Source,
@@ -21,7 +22,7 @@ export interface Bank {
 	readonly hash: string;
 	readonly title: Text;
 	readonly tagline: Text;
-	readonly later?: Text | undefined;
+	readonly later?: Later | undefined;
 	readonly words: BankJson['words'];
 	readonly opening: ItemKey;
 	readonly chamber?:

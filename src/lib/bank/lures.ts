@@ -5,6 +5,7 @@ import { kindOf, rowsBehind } from './contradiction.ts';
 import { dateShape } from './date-shape.ts';
 import type { EventFact, ExtremeFact, Fact, QuantityFact, RelationFact } from './model.ts';
 import { eventsAround, quantitiesAround, rowsOfRelation } from './neighbours.ts';
+import { valueId } from './same.ts';
 
 const confusables = (bank: Bank, fact: Fact): readonly Fact[] =>
 	fact.confusable.flatMap((id) => {
@@ -45,14 +46,25 @@ export const otherNumbers = (bank: Bank, fact: QuantityFact): readonly Candidate
 	const mixedUp = confusables(bank, fact).filter(
 		(other) => other.kind === 'quantity' && isFalse(other),
 	);
-	const near = quantitiesAround(bank, fact)
-		.filter((other) => isFalse(other) && isNearMiss(bank, fact, other))
-		.map((other) => refutedBy(other, 'disjoint-number', weightOfFigure(bank, fact, other)));
+	const reasoned = mixedUp.map((other) => refutedBy(other, 'disjoint-number', weights.reasoned));
+	const around = quantitiesAround(bank, fact).filter(
+		(other) => isFalse(other) && isNearMiss(bank, fact, other),
+	);
+	const own = around.filter((other) => other.measure === fact.measure);
+	const given = fact.alternatives.map(({ value }) => valueId(value));
+	const atHand = new Set([...given, ...[...mixedUp, ...own].map(({ answer }) => valueId(answer))]);
+	const near = isShare(bank, fact) && atHand.size >= enoughShares ? own : around;
 	return [
-		...mixedUp.map((other) => refutedBy(other, 'disjoint-number', weights.reasoned)),
-		...near,
+		...reasoned,
+		...near.map((other) => refutedBy(other, 'disjoint-number', weightOfFigure(bank, fact, other))),
 	];
 };
+
+/**
+ * With so many shares of its own measure or with a reason at hand a share borrows none: the turnout of
+ * a place is no near miss of a party's share in a poll.
+ */
+const enoughShares = 3;
 
 const isShare = (bank: Bank, { answer }: QuantityFact): boolean =>
 	bank.units.get(answer.unit)?.format.en.includes('%') === true;
@@ -89,14 +101,24 @@ const isNearMiss = (bank: Bank, fact: QuantityFact, other: QuantityFact): boolea
 /** One holder at a time: whoever held it at another time, or held another one, did not hold this. */
 export const otherHolders = (bank: Bank, fact: RelationFact): readonly Candidate[] => {
 	const rows = rowsOfRelation(bank, fact).filter(({ quizUse }) => quizUse !== 'never');
-	const mixedUp = confusables(bank, fact).filter((other) => other.kind === 'relation');
 	const isLike = (row: RelationFact): boolean =>
 		kindOf(bank, row.answer.entity) === kindOf(bank, fact.answer.entity);
+	const mixedUp = confusables(bank, fact).filter(
+		(other) => other.kind === 'relation' && isLike(other),
+	);
+	const isEnough = new Set(mixedUp.map(({ answer }) => valueId(answer))).size >= enoughHolders;
+	const near = rows.filter((row) => isLike(row) && (!isEnough || row.what === fact.what));
 	return [
-		...mixedUp.filter(isLike).map((row) => refutedBy(row, 'functional', weights.reasoned)),
-		...rows.filter(isLike).map((row) => refutedBy(row, 'functional', weightOfRow(fact, row))),
+		...mixedUp.map((row) => refutedBy(row, 'functional', weights.reasoned)),
+		...near.map((row) => refutedBy(row, 'functional', weightOfRow(fact, row))),
 	];
 };
+
+/**
+ * With so many holders named by its author no holder of just anything like it is drawn: whom every
+ * reader knows as President tempts nobody as the chair of a commission.
+ */
+const enoughHolders = 3;
 
 /** Predecessors and successors are mixed up most, then those who held the like at the same time. */
 const weightOfRow = (fact: RelationFact, row: RelationFact): number => {
@@ -107,12 +129,19 @@ const weightOfRow = (fact: RelationFact, row: RelationFact): number => {
 /** How many rows next to the extreme count as near misses. */
 const nextRows = 5;
 
-/** Every row is there, so that each other row refutes itself with its figure. */
-export const otherRows = (bank: Bank, fact: ExtremeFact): readonly Candidate[] =>
-	rowsBehind(bank, fact).map(({ entity, row, column }, place) => ({
+/**
+ * Every row is there, so that each other row refutes itself. The row at the other end, which wins where
+ * the fewest are asked for, tempts nobody: it is left out where two others are there.
+ */
+export const otherRows = (bank: Bank, fact: ExtremeFact): readonly Candidate[] => {
+	const behind = rowsBehind(bank, fact);
+	const farthest = behind.at(-1)?.distance;
+	const near = behind.filter(({ distance }) => distance !== farthest);
+	return (near.length < 2 ? behind : near).map(({ entity, row, column }, place) => ({
 		id: entity,
 		value: { type: 'entity', entity },
 		proof: 'closed',
 		refutation: { kind: 'cell', dataset: fact.dataset, row, column },
 		weight: place < nextRows ? weights.near : weights.plain,
 	}));
+};

@@ -302,6 +302,14 @@ export interface Retired {
 	readonly successor?: string | undefined;
 }
 
+/** What has changed since the time that the questions are about. */
+export interface Later {
+	readonly text: Text;
+	/** The day on which it was so, as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+	readonly asOf: string;
+	readonly cite: readonly Citation[];
+}
+
 /** Everything that one bank file carries: what the compile writes and `openBank` reads. */
 export interface BankJson {
 	readonly format: 'sabaq-bank';
@@ -311,8 +319,7 @@ export interface BankJson {
 	readonly title: Text;
 	/** One line that says what it teaches. */
 	readonly tagline: Text;
-	/** What has changed since the time that its questions are about. */
-	readonly later?: Text | undefined;
+	readonly later?: Later | undefined;
 	/** Eight hexadecimal digits over all that follows. */
 	readonly hash: string;
 	/** Words that items use whatever their topic. */

@@ -133,6 +133,8 @@ const checkContent = (bank: BankJson): BankError[] => {
 			add(`${path}.cell`, `${fact.cell.dataset} has no such cell`);
 		if (fact.quizUse === 'attribute' && !fact.attribution) add(`${path}.attribution`, 'is missing');
 	});
+	if (bank.later && !parseDay(bank.later.asOf))
+		add('later.asOf', `${bank.later.asOf} is not a day`);
 	bank.measures.forEach(({ period }, i) => checkSpan(period, `measures.${i}.period`));
 	bank.datasets.forEach(({ columns, rows }, i) =>
 		rows.forEach(({ cells }, j) => {

@@ -28,6 +28,7 @@ export const referencesOf = (bank: BankJson): Reference[] => [
 		),
 	]),
 	...bank.measures.flatMap(({ cite }, i) => ofCites(cite, `measures.${i}.cite`)),
+	...(bank.later ? ofCites(bank.later.cite, 'later.cite') : []),
 	...(bank.chamber ? [ref('dataset', bank.chamber.dataset, 'chamber.dataset')] : []),
 	...ofOpening(bank),
 ];

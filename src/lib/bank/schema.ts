@@ -13,30 +13,30 @@ import { entityKinds, quantityStatuses, sourceKinds } from './model.ts';
 import type { BankJson } from './model.ts';
 
 /** The shape of a bank file. What a string refers to is checked in references.ts. */
-const local = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+export const local = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const qualified = /^[a-z0-9]+(?:-[a-z0-9]+)*:[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const key = /^[a-z0-9]+(?:-[a-z0-9]+)*:[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z-]+)?$/u;
 /** Also an option of an item: `bank:item/option`. */
 const retiredId =
 	/^[a-z0-9]+(?:-[a-z0-9]+)*:[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/u;
-const name = (pattern: RegExp) => v.pipe(v.string(), v.regex(pattern));
+export const name = (pattern: RegExp) => v.pipe(v.string(), v.regex(pattern));
 /** A string of this pattern is what the brand means. */
 const branded = <Id extends string>(pattern: RegExp) =>
 	v.pipe(
 		name(pattern),
 		v.transform((id) => id as Id),
 	);
-const id = <Id extends string>() => branded<Id>(qualified);
+export const id = <Id extends string>() => branded<Id>(qualified);
 const itemKey = branded<ItemKey>(key);
 
 const words = v.pipe(v.string(), v.nonEmpty());
-const text = v.strictObject({ en: words, kk: v.optional(words), ru: v.optional(words) });
-const number = v.pipe(v.number(), v.finite());
+export const text = v.strictObject({ en: words, kk: v.optional(words), ru: v.optional(words) });
+export const number = v.pipe(v.number(), v.finite());
 const decimals = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(15));
-const day = v.pipe(v.string(), v.isoDate());
+export const day = v.pipe(v.string(), v.isoDate());
 const date = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u));
 
-const cite = v.array(
+export const cite = v.array(
 	v.strictObject({ source: id<SourceId>(), at: words, readIn: v.optional(id<SourceId>()) }),
 );
 const cites = v.pipe(cite, v.minLength(1));
@@ -173,7 +173,7 @@ export const bankSchema: v.GenericSchema<unknown, BankJson> = v.strictObject({
 	id: branded<BankId>(local),
 	title: text,
 	tagline: text,
-	later: v.optional(text),
+	later: v.optional(v.strictObject({ text, asOf: date, cite: cites })),
 	hash: name(/^[0-9a-f]{8}$/u),
 	words: v.strictObject({ true: text, false: text }),
 	opening: itemKey,

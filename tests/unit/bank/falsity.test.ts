@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesFor } from '#lib/bank/falsity.ts';
-import type { Fact } from '#lib/bank/model.ts';
+import type { Fact, QuantityFact } from '#lib/bank/model.ts';
 import { refutationText } from '#lib/bank/refutation.ts';
 import {
 	buildBank,
@@ -152,28 +152,32 @@ describe('false numbers', () => {
 		expect(idsFor([share, quantity('low', 33.89), quantity('high', 73.9)])).toEqual(['73.90']);
 	});
 
-	it('prefers percentages three to fifteen points away, of its own measure first', () => {
-		const other = { measure: 'turnout' };
-		const facts = [
+	const weightsOf = (facts: readonly QuantityFact[]): readonly (number | undefined)[] => {
+		const bank = buildBank({ facts: [share, ...facts] });
+		const weightOf = new Map(candidatesFor(bank, share).map(({ id, weight }) => [id, weight]));
+		return facts.map(({ answer }) => weightOf.get(answer.value.toFixed(2)));
+	};
+	const ofPlace = { measure: 'turnout' };
+
+	it('prefers percentages three to fifteen points away', () => {
+		const [tooNear, near, far, tooFar] = weightsOf([
 			quantity('too-near', 55),
 			quantity('near', 57),
 			quantity('far', 68.5),
 			quantity('too-far', 71),
-			quantity('other-too-near', 52.5, other),
-			quantity('other-near', 40, other),
-		];
-		const bank = buildBank({ facts: [share, ...facts] });
-		const weightOf = new Map(candidatesFor(bank, share).map(({ id, weight }) => [id, weight]));
-		const [tooNear, near, far, tooFar, otherTooNear, otherNear] = facts.map(({ answer }) =>
-			weightOf.get(answer.value.toFixed(2)),
-		);
-		expect(near).toBe(far);
-		expect([tooNear, tooFar, otherNear].map((weight) => Number(weight) < Number(near))).toEqual([
-			true,
-			true,
-			true,
 		]);
+		expect(near).toBe(far);
+		for (const weight of [tooNear, tooFar]) expect(Number(weight)).toBeLessThan(Number(near));
+	});
+
+	it('prefers percentages of its own measure, and borrows others only where it has few', () => {
+		const own = [quantity('near', 57), quantity('far', 68.5)];
+		const others = [quantity('other-too-near', 52.5, ofPlace), quantity('other-near', 40, ofPlace)];
+		const [near, , otherTooNear, otherNear] = weightsOf([...own, ...others]);
+		expect(Number(otherNear)).toBeLessThan(Number(near));
 		expect(Number(otherTooNear)).toBeLessThan(Number(otherNear));
+		const [, , , ...withThird] = weightsOf([...own, quantity('third', 60), ...others]);
+		expect(withThird).toEqual([undefined, undefined]);
 	});
 
 	it('takes other figures of a like size', () => {
@@ -253,6 +257,23 @@ describe('false holders', () => {
 		expect(idsFor([now, chair], { entities: people })).toEqual(['bob']);
 	});
 
+	it('takes of three confusable holders and who held the same alone, else of all holders', () => {
+		const dan = named('dan', 'dan', { kind: 'person' });
+		const eve = named('eve', 'eve', { kind: 'person' });
+		const idsWith = (confusable: readonly string[]): readonly string[] =>
+			idsFor(
+				[
+					holds('now', 'auyl', 'ann', '2023-03-19', { confusable: confusable.map(factId) }),
+					holds('before', 'auyl', 'eve', '2020-01-01'),
+					...['bob', 'cid', 'dan'].map((id) => holds(id, `chair-${id}`, id, '2023-03-19')),
+					holds('head', 'head', 'zed', '2023-03-19'),
+				],
+				{ entities: [...people, dan, eve, named('zed', 'zed', { kind: 'person' })] },
+			);
+		expect([...idsWith(['bob', 'cid', 'dan'])].sort()).toEqual(['bob', 'cid', 'dan', 'eve']);
+		expect(idsWith(['bob', 'cid'])).toContain('zed');
+	});
+
 	it('takes nobody from another relation otherwise', () => {
 		const chair = holds('chair', 'senate', 'bob', '2023-03-19', { relation: 'chairs' });
 		expect(idsFor([asked, chair], { entities: people })).toEqual([]);
@@ -291,6 +312,14 @@ describe('false extremes', () => {
 			'high',
 			'mid',
 		]);
+	});
+
+	it('leaves out the row at the other end, which nobody would believe, where two are left', () => {
+		const datasets = [turnout({ low: 25.82, mid: 45, high: 50, top: 67.21 })];
+		const asked = (id: string, which: 'lowest' | 'highest') =>
+			idsFor([extreme('asked', id, which)], { entities, datasets });
+		expect(asked('low', 'lowest')).toEqual(['high', 'mid']);
+		expect(asked('top', 'highest')).toEqual(['high', 'mid']);
 	});
 
 	it('compares rows of one kind only', () => {

@@ -11,18 +11,19 @@ import {
 	line,
 	mapping,
 	number,
+	record,
 	retiredId,
 	text,
 } from './shape.ts';
 import { isTreeMap } from './figure.ts';
 
 /** What each file of a bank may say, entry by entry; see questions/README.md. */
-const list = <const S extends v.GenericSchema>(
+export const list = <const S extends v.GenericSchema>(
 	item: S,
 ): v.OptionalSchema<v.ArraySchema<S, undefined>, never[]> => v.optional(v.array(item), []);
 
 const cite = mapping({ source: id, at: line, readIn: v.optional(id) });
-const cites = v.pipe(v.array(cite), v.minLength(1, 'at least one source'));
+export const cites = v.pipe(v.array(cite), v.minLength(1, 'at least one source'));
 export type AuthoredCite = v.InferOutput<typeof cite>;
 
 const span = mapping({ from: line, to: line });
@@ -50,7 +51,7 @@ export type AuthoredRoot = v.InferOutput<typeof root>;
 
 const quizUse = v.picklist(['plain', 'attribute', 'never']);
 /** Code of a warning -> why it is accepted. What each says is checked with the warnings. */
-const lintOk = { 'lint-ok': v.optional(v.record(v.string(), v.nullable(line))) };
+export const lintOk = { 'lint-ok': v.optional(record(v.string(), v.nullable(line))) };
 const framing = {
 	...lintOk,
 	quizUse: v.optional(quizUse, 'plain'),
@@ -112,7 +113,7 @@ export const fact = v.lazy((input) =>
 );
 export type AuthoredFact = v.InferOutput<typeof fact>;
 
-const rowId = v.pipe(v.string(), v.regex(idPattern, idPhrase));
+export const rowId = v.pipe(v.string(), v.regex(idPattern, idPhrase));
 
 /** When it was held; of a span, one end may be unknown. */
 const heldOn = v.lazy((input) => (isTreeMap(input) ? openSpan : value));
@@ -157,7 +158,7 @@ const cellsRule = mapping({
 	...sentences,
 	...amount,
 	...framing,
-	overrides: v.optional(v.record(rowId, override), {}),
+	overrides: v.optional(record(rowId, override), {}),
 });
 export type CellsRule = v.InferOutput<typeof cellsRule>;
 
@@ -190,7 +191,7 @@ export const dataset = mapping({
 	cite: cites,
 	columns: v.pipe(v.array(column), v.minLength(1, 'at least one column')),
 	extremes: list(extreme),
-	rows: v.record(rowId, v.array(v.nullable(figure))),
+	rows: record(rowId, v.array(v.nullable(figure))),
 	note: v.optional(text),
 });
 export type AuthoredDataset = v.InferOutput<typeof dataset>;
@@ -239,7 +240,7 @@ export const bankHead = mapping({
 	id,
 	title: text,
 	tagline: text,
-	later: v.optional(text),
+	later: v.optional(mapping({ text, asOf: line, cite: cites })),
 	words: mapping({ true: text, false: text }),
 	opening: itemId,
 	chamber: v.optional(mapping({ dataset: id, column: id, title: text, note: text })),
@@ -276,7 +277,7 @@ export const retired = mapping({
 /** Every id that a released bank has had, by what it names; items with the ids of their options. */
 export const released = mapping({
 	facts: list(id),
-	items: v.optional(v.record(rowId, v.array(id)), {}),
+	items: v.optional(record(rowId, v.array(id)), {}),
 	sources: list(id),
 	topics: list(id),
 	entities: list(id),

@@ -1,6 +1,6 @@
 import { foldText } from '#lib/kernel/fold-text.ts';
 import type { Entity } from '#lib/bank/model.ts';
-import { localId } from './kitchen.ts';
+import { localId } from '#lib/kernel/local-id.ts';
 import type { Kitchen } from './kitchen.ts';
 import { formatPlace } from './problem.ts';
 import { namesOf } from './things.ts';

@@ -1,8 +1,8 @@
 import { formatRange, nbsp } from '#lib/kernel/figures.ts';
 import { formatSpan } from '#lib/kernel/format.ts';
 import type { QuantityFact, Value } from '#lib/bank/model.ts';
+import { localId } from '#lib/kernel/local-id.ts';
 import type { Draft } from './draft.ts';
-import { localId } from './kitchen.ts';
 import type { Kitchen } from './kitchen.ts';
 import { compareValues } from './overlap.ts';
 

@@ -1,3 +1,4 @@
+import { timeBoundWords } from '#lib/bank/time-bound.ts';
 import { langs } from '#lib/kernel/lang.ts';
 import type { Text } from '#lib/kernel/lang.ts';
 import type { Draft } from './draft.ts';
@@ -5,7 +6,6 @@ import type { CookedItem } from './items.ts';
 import type { Kitchen } from './kitchen.ts';
 import { spotOfLang } from './slots.ts';
 import type { Spot } from './spot.ts';
-import { timeBoundWords } from './words.ts';
 
 /** A text and where it stands. */
 export type Placed = readonly [text: Text | undefined, at: Spot];

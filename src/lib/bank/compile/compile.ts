@@ -1,3 +1,4 @@
+import type { LessonsJson } from '#lib/bank/lesson.ts';
 import type { BankJson } from '#lib/bank/model.ts';
 import { cookBank } from './cook-bank.ts';
 import type { Counts } from './cook-bank.ts';
@@ -24,6 +25,8 @@ export type { Problem } from './problem.ts';
 export interface Compiled {
 	/** There when nothing is wrong but warnings. */
 	readonly bank?: BankJson | undefined;
+	/** What is read of its topics; there when the bank is. */
+	readonly lessons?: LessonsJson | undefined;
 	readonly errors: readonly Problem[];
 	readonly warnings: readonly Problem[];
 	/** References to what stands in files that could not be read: not checked, and no errors. */
@@ -55,7 +58,7 @@ export const compileBank = (files: readonly BankFile[], forms?: readonly string[
 	const names = gatherIds(sheets, findings);
 	const absent = absentKinds(names, unread);
 	const utensils = { findings, ...names, unread: new Set([...unread, ...absent]), forms };
-	const { bank, counts, entries } = cookBank(sheets, utensils);
+	const { bank, lessons, counts, entries } = cookBank(sheets, utensils);
 	const { list, unchecked } = findings;
 	const isRoot = ({ file }: Problem, i: number): boolean => i < ofFiles || broken.has(file);
 	const problems = [
@@ -65,7 +68,7 @@ export const compileBank = (files: readonly BankFile[], forms?: readonly string[
 	const errors = problems.filter(({ severity }) => severity === 'error');
 	const warnings = problems.filter(({ severity }) => severity === 'warning');
 	return {
-		bank: errors.length === 0 ? bank : undefined,
+		...(errors.length === 0 && { bank, lessons }),
 		errors,
 		warnings,
 		unchecked: [...unchecked].map(([kind, count]) => ({ kind, count })),

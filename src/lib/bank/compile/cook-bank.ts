@@ -1,5 +1,6 @@
 import type { BankId } from '#lib/kernel/brand.ts';
 import { hashBank } from '#lib/bank/hash-bank.ts';
+import type { LessonsJson } from '#lib/bank/lesson.ts';
 import type { BankJson } from '#lib/bank/model.ts';
 import * as authoring from './authoring.ts';
 import { checkNames } from './check-names.ts';
@@ -8,16 +9,19 @@ import { checkValues } from './check-values.ts';
 import { checkWordsOfFact, checkWordsOfItem } from './check-words.ts';
 import { cookDataset } from './datasets.ts';
 import type { Draft } from './draft.ts';
-import { entriesOf } from './entries.ts';
+import { entriesOf, entriesOfReading } from './entries.ts';
 import type { Entries } from './entries.ts';
 import { cookFactsFile } from './facts.ts';
 import type { FileKind } from './file-kind.ts';
+import { cookGlossary } from './glossary.ts';
 import { cookHead } from './head.ts';
 import type { NamedSheet } from './ids.ts';
 import { cookItemsFile } from './items.ts';
 import type { CookedItem } from './items.ts';
 import type { Kitchen } from './kitchen.ts';
-import { checkNeutrality } from './neutrality.ts';
+import { checkOneEach, cookLesson, shelveLessons } from './lessons.ts';
+import { checkNeutrality, titlesOf } from './neutrality.ts';
+import { checkNeutralReading } from './neutrality-of-lessons.ts';
 import { checkReleased } from './released.ts';
 import { checkSuccessors, readRetired } from './retired.ts';
 import { cookEntities, cookMeasures, cookSources, cookTopics, cookUnits } from './shelves.ts';
@@ -30,6 +34,8 @@ export interface Cooked {
 	readonly bank: BankJson | undefined;
 	readonly counts: Counts;
 	readonly entries: Entries;
+	/** There when the bank is. */
+	readonly lessons?: LessonsJson | undefined;
 }
 
 export interface Counts {
@@ -84,19 +90,28 @@ export const cookBank = (
 		items: written.map(({ item }) => item),
 		retired: retired.map(({ cooked }) => cooked),
 	};
+	const drawn = {
+		facts: new Map(shelves.facts.map((fact) => [fact.id, fact])),
+		datasets: new Map(shelves.datasets.map((dataset) => [dataset.id, dataset])),
+	};
+	const terms = each('glossary', (sheet) => cookGlossary(kitchen, sheet));
+	const lessons = each('lesson', (sheet) => cookLesson(kitchen, drawn, sheet));
+	checkOneEach(kitchen, lessons);
+	checkNeutralReading(kitchen, { lessons, terms, facts: drawn.facts, titles: titlesOf(sources) });
 	const counts = {
 		facts: drafts.length,
 		items: written.length,
 		sources: shelves.sources.length,
 	};
-	const entries = entriesOf(drafts, written);
+	const entries = new Map([...entriesOf(drafts, written), ...entriesOfReading(lessons, terms)]);
 	if (!head) return { bank: undefined, counts, entries };
 	const opening = cookHead(kitchen, head, shelves.facts, shelves.datasets, headAt);
 	// A number that could not be read has no place in a hash.
 	if (kitchen.findings.hasErrors) return { bank: undefined, counts, entries };
 	const id = kitchen.bankId as BankId;
 	const content = { format: 'sabaq-bank', version: 1, id, ...opening, ...shelves } as const;
-	return { bank: { ...content, hash: hashBank(content) }, counts, entries };
+	const reading = shelveLessons(shelves.topics, terms, lessons);
+	return { bank: { ...content, hash: hashBank(content) }, counts, entries, lessons: reading };
 };
 
 const checkAll = (

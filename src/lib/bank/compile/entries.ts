@@ -1,8 +1,11 @@
 import type { Lang } from '#lib/kernel/lang.ts';
+import { partId, termId, textsOfLesson } from '#lib/bank/lesson-texts.ts';
 import type { FieldPath } from '#lib/bank/lint/rule.ts';
 import type { Draft } from './draft.ts';
 import type { CookedItem } from './items.ts';
 import type { Place } from './problem.ts';
+import type { CookedTerm } from './glossary.ts';
+import type { CookedLesson } from './lessons.ts';
 import { spotOfLang } from './slots.ts';
 import type { Spot } from './spot.ts';
 
@@ -25,6 +28,20 @@ export const entriesOf = (drafts: readonly Draft[], written: readonly CookedItem
 			return [fact.id, { own, parts: { statement, ask, answer, why, note } }] as const;
 		}),
 		...written.map(({ item, at }) => [item.id, { own: at, parts: {} }] as const),
+	]);
+
+/** Where lessons and terms stand, and each part of a lesson: a `lint-ok` is for its part only. */
+export const entriesOfReading = (
+	lessons: readonly CookedLesson[],
+	terms: readonly CookedTerm[],
+): Entries =>
+	new Map<string, EntrySpots>([
+		...lessons.flatMap(({ lesson, at }) =>
+			[[], ...textsOfLesson(lesson).map(({ part }) => part)].map(
+				(part) => [partId(lesson, part), { own: at.in(...part), parts: {} }] as const,
+			),
+		),
+		...terms.map(({ term, at }) => [termId(term), { own: at, parts: {} }] as const),
 	]);
 
 /** Where a part of an entry stands; undefined for an entry that no file has. */

@@ -13,6 +13,8 @@ export type FileKind =
 	| 'facts'
 	| 'dataset'
 	| 'items'
+	| 'glossary'
+	| 'lesson'
 	| 'released';
 
 const single: Readonly<Record<string, FileKind>> = {
@@ -22,12 +24,14 @@ const single: Readonly<Record<string, FileKind>> = {
 	'units.yaml': 'units',
 	'measures.yaml': 'measures',
 	'retired.yaml': 'retired',
+	'glossary.yaml': 'glossary',
 };
 const folders: Readonly<Record<string, FileKind>> = {
 	entities: 'entities',
 	facts: 'facts',
 	datasets: 'dataset',
 	items: 'items',
+	lessons: 'lesson',
 	released: 'released',
 };
 

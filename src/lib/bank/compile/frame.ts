@@ -22,13 +22,17 @@ const frames: Readonly<Record<FileKind, (tree: Tree) => boolean>> = {
 	facts: hasOnly('topic', 'facts', 'relations'),
 	dataset: (tree) => isTreeMap(tree) && ['id', 'columns', 'rows'].every((key) => key in tree),
 	items: hasOnly('topic', 'items'),
+	glossary: isMapOrNothing,
+	lesson: isTreeMap,
 	released: isTreeMap,
 };
 
 /** True when every entry of the file can be found; entries may still be wrong one by one. */
 export const isFramed = (kind: FileKind, tree: Tree): boolean => frames[kind](tree);
 
-const shelves: readonly FileKind[] = ['sources', 'topics', 'entities', 'units', 'measures'];
+const shelves: readonly FileKind[] = [
+	...(['sources', 'topics', 'entities', 'units', 'measures', 'glossary'] as const),
+];
 
 /** Reports a shelf without entries: what names one would dangle all over the bank. */
 export const checkFilled = (kind: FileKind, { path, tree }: Sheet, findings: Findings): void => {

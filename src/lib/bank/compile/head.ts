@@ -1,8 +1,10 @@
 import type { DatasetId, ItemKey } from '#lib/kernel/brand.ts';
 import { nearest } from '#lib/kernel/suggest.ts';
-import type { BankJson, Dataset, Fact } from '#lib/bank/model.ts';
+import type { BankJson, Dataset, Fact, Later } from '#lib/bank/model.ts';
+import { localId } from '#lib/kernel/local-id.ts';
 import type { BankHead } from './authoring.ts';
-import { localId, qualify, refer } from './kitchen.ts';
+import { cookDate } from './dates.ts';
+import { cookCites, qualify, refer } from './kitchen.ts';
 import type { Kitchen } from './kitchen.ts';
 import { checkPlainTexts } from './neutrality.ts';
 import { didYouMean } from './problem.ts';
@@ -17,11 +19,12 @@ export const cookHead = (
 	at: Spot,
 ): Pick<BankJson, 'title' | 'tagline' | 'later' | 'words' | 'opening' | 'chamber'> => {
 	checkOpening(kitchen, head.opening, facts, at.in('opening'));
-	const { title, tagline, later, words, chamber } = head;
+	const { title, tagline, words, chamber } = head;
+	const later = head.later && cookLater(kitchen, head.later, at.in('later'));
 	checkPlainTexts(kitchen, [
 		[title, at.in('title')],
 		[tagline, at.in('tagline')],
-		[later, at.in('later')],
+		[later?.text, at.in('later', 'text')],
 		[chamber?.title, at.in('chamber', 'title')],
 		[chamber?.note, at.in('chamber', 'note')],
 	]);
@@ -37,6 +40,15 @@ export const cookHead = (
 		kitchen.findings.error(at.in('chamber', 'column'), 'dangling-column', message, hint);
 	}
 	return { ...front, chamber: { ...chamber, dataset: id } };
+};
+
+const cookLater = (
+	kitchen: Kitchen,
+	{ text, asOf, cite }: NonNullable<BankHead['later']>,
+	at: Spot,
+): Later => {
+	cookDate(asOf, at.in('asOf'), kitchen.findings);
+	return { text, asOf, cite: cookCites(kitchen, cite, at.in('cite')) };
 };
 
 const formsOf = (fact: Fact): string[] =>

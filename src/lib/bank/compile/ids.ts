@@ -16,6 +16,7 @@ export type IdKind =
 	| 'unit'
 	| 'measure'
 	| 'relation'
+	| 'term'
 	| 'retired';
 
 export interface NamedSheet {
@@ -26,26 +27,37 @@ export interface NamedSheet {
 /** Every id of the bank with the place where it was first used. */
 export type Ids = ReadonlyMap<string, { readonly kind: IdKind; readonly at: Place }>;
 
+/** The ids of a bank: what has names of its own may be called as a fact or an entity is. */
+export interface Names {
+	readonly ids: Ids;
+	readonly units: Ids;
+	readonly measures: Ids;
+	readonly terms: Ids;
+}
+
+/** Among which names an id of this kind is looked for. */
+export const namesOf = <N>(kind: IdKind, names: Readonly<Record<keyof Names, N>>): N => {
+	if (kind === 'unit') return names.units;
+	if (kind === 'measure') return names.measures;
+	return kind === 'term' ? names.terms : names.ids;
+};
+
 /**
  * Gathers ids before anything else is checked, also from entries that turn out to be wrong, so
- * that one slip does not make everything dangle that points at it. Units and measures have names
- * of their own.
+ * that one slip does not make everything dangle that points at it. Units, measures and terms have
+ * names of their own.
  */
-export const gatherIds = (
-	sheets: readonly NamedSheet[],
-	findings: Findings,
-): { ids: Ids; units: Ids; measures: Ids } => {
-	const ids = new Map<string, { kind: IdKind; at: Place }>();
-	const units = new Map<string, { kind: IdKind; at: Place }>();
-	const measures = new Map<string, { kind: IdKind; at: Place }>();
+export const gatherIds = (sheets: readonly NamedSheet[], findings: Findings): Names => {
+	const empty = () => new Map<string, { kind: IdKind; at: Place }>();
+	const all = { ids: empty(), units: empty(), measures: empty(), terms: empty() };
 	const claims = sheets.flatMap(({ kind, sheet }) => claimsOf(kind, sheet.tree, new Spot(sheet)));
 	for (const { id, kind, at } of claims) {
-		const names = kind === 'unit' ? units : kind === 'measure' ? measures : ids;
+		const names = namesOf(kind, all);
 		const first = names.get(id);
 		if (first) reportReuse(id, at, first, claims, findings);
 		else names.set(id, { kind, at });
 	}
-	return { ids, units, measures };
+	return all;
 };
 
 interface Claim {
@@ -79,6 +91,8 @@ const claimsOf = (kind: FileKind, tree: Tree, root: Spot): Claim[] => {
 			return keysOf(tree, root, 'unit');
 		case 'measures':
 			return keysOf(tree, root, 'measure');
+		case 'glossary':
+			return keysOf(tree, root, 'term');
 		case 'topics':
 			return idsOf(tree, root, 'topic');
 		case 'retired':
@@ -89,8 +103,9 @@ const claimsOf = (kind: FileKind, tree: Tree, root: Spot): Claim[] => {
 			return claimsOfFacts(tree, root);
 		case 'dataset':
 			return claimsOfDataset(tree, root);
-		// What was released is compared with the ids, and gives none.
+		// What was released is compared with the ids, and gives none; a lesson is named by its topic.
 		case 'released':
+		case 'lesson':
 		case 'bank':
 			return [];
 	}

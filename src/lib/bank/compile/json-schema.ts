@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import * as authoring from './authoring.ts';
+import { lesson, term } from './authoring-lessons.ts';
 import { Figure } from './figure.ts';
 import type { FileKind } from './file-kind.ts';
 import { idPattern } from './shape.ts';
@@ -46,6 +47,8 @@ const files: Readonly<Record<FileKind, () => JsonSchema>> = {
 		framed(authoring.factsFile, { facts: authoring.fact, relations: authoring.relation }),
 	dataset: () => walk(authoring.dataset),
 	items: () => framed(authoring.itemsFile, { items: authoring.item }),
+	glossary: () => byId(term),
+	lesson: () => walk(lesson),
 	released: () => walk(authoring.released),
 };
 
@@ -84,9 +87,13 @@ const walk = (schema: v.GenericSchema): JsonSchema => {
 	const { type, pipe = [] } = shown;
 	const rules = pipe.flatMap(({ type: rule, requirement }): JsonSchema[] => {
 		if (rule === 'regex' && requirement instanceof RegExp) return [{ pattern: requirement.source }];
+		if (rule === 'max_length') return [{ maxItems: requirement }];
 		return rule === 'min_length' ? [{ minItems: requirement }] : [];
 	});
-	return rules.reduce((whole, rule) => ({ ...whole, ...rule }), plain(type, shown));
+	// A mapping of names is made sure to be one before its values are looked at.
+	const inner = pipe.findLast(isSchema);
+	const base = inner === undefined ? plain(type, shown) : plain(inner.type, inner);
+	return rules.reduce((whole, rule) => ({ ...whole, ...rule }), base);
 };
 
 const plain = (type: string, shown: Shown): JsonSchema => {

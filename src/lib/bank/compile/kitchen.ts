@@ -2,20 +2,17 @@ import { nearest } from '#lib/kernel/suggest.ts';
 import type { Citation, Entity } from '#lib/bank/model.ts';
 import type { SourceId } from '#lib/kernel/brand.ts';
 import type { AuthoredCite } from './authoring.ts';
-import { withArticle } from './ids.ts';
-import type { IdKind, Ids } from './ids.ts';
+import { namesOf, withArticle } from './ids.ts';
+import type { IdKind, Names } from './ids.ts';
 import { didYouMean } from './problem.ts';
 import type { Place, ProblemCode } from './problem.ts';
 import type { Findings, Spot } from './spot.ts';
 import type { Things } from './things.ts';
 
 /** What every step of the compile needs to know. */
-export interface Kitchen {
+export interface Kitchen extends Names {
 	readonly bankId: string;
 	readonly findings: Findings;
-	readonly ids: Ids;
-	readonly units: Ids;
-	readonly measures: Ids;
 	/** Kinds of which a file could not be read, or none is there: nothing of them is dangling. */
 	readonly unread: ReadonlySet<IdKind>;
 	/** By `bankId:localId`; without those whose own entry is wrong. */
@@ -30,9 +27,6 @@ export interface Kitchen {
 export const qualify = <Id extends string>(kitchen: Kitchen, local: string): Id =>
 	`${kitchen.bankId}:${local}` as Id;
 
-/** The id as the author wrote it. */
-export const localId = (id: string): string => id.slice(id.indexOf(':') + 1);
-
 const codes = {
 	source: 'dangling-source',
 	topic: 'dangling-topic',
@@ -42,6 +36,7 @@ const codes = {
 	item: 'dangling-item',
 	unit: 'dangling-unit',
 	measure: 'dangling-measure',
+	term: 'dangling-term',
 } as const satisfies Partial<Record<IdKind, ProblemCode>>;
 
 /**
@@ -54,8 +49,7 @@ export const refer = (
 	id: string,
 	at: Spot | Place,
 ): void => {
-	const { units, measures, ids } = kitchen;
-	const names = kind === 'unit' ? units : kind === 'measure' ? measures : ids;
+	const names = namesOf(kind, kitchen);
 	const found = names.get(id)?.kind;
 	if (found === kind) return;
 	if (kitchen.unread.has(kind)) return kitchen.findings.leaveUnchecked(kind);

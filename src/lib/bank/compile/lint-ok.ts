@@ -20,7 +20,9 @@ const key = 'lint-ok';
 /** Every `lint-ok` of the bank's entries. */
 export const gatherAcceptances = (sheets: readonly NamedSheet[]): Acceptance[] =>
 	sheets.flatMap(({ kind, sheet }) =>
-		['facts', 'items', 'dataset'].includes(kind) ? find(sheet.tree, new Spot(sheet)) : [],
+		['facts', 'items', 'dataset', 'lesson', 'glossary'].includes(kind)
+			? find(sheet.tree, new Spot(sheet))
+			: [],
 	);
 
 const find = (tree: Tree, at: Spot): Acceptance[] => {

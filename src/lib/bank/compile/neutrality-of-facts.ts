@@ -2,8 +2,8 @@ import { isDisjoint } from '#lib/kernel/calendar.ts';
 import type { DaySpan } from '#lib/kernel/calendar.ts';
 import { langs } from '#lib/kernel/lang.ts';
 import type { Lang } from '#lib/kernel/lang.ts';
+import { localId } from '#lib/kernel/local-id.ts';
 import type { Draft } from './draft.ts';
-import { localId } from './kitchen.ts';
 import type { Kitchen } from './kitchen.ts';
 import { nurSultan, nurSultanDays } from './neutrality-rules.ts';
 import { spotOfLang } from './slots.ts';
@@ -47,8 +47,9 @@ export const checkDeathToll = (kitchen: Kitchen, { fact, at, ask }: Draft): void
 	if (lang) report(spotOfLang(ask, lang), 'the number of the dead');
 };
 
-const resultUnits = ['percent', 'points', 'seats', 'votes'];
-const official: Readonly<Record<Lang, RegExp>> = {
+/** What votes are told in. */
+export const resultUnits = ['percent', 'points', 'seats', 'votes'];
+export const official: Readonly<Record<Lang, RegExp>> = {
 	en: /\bofficial|Central Election Commission|\bCEC\b/iu,
 	kk: /ресми|Орталық сайлау комиссия|(?<!\p{L})ОСК(?!\p{L})/iu,
 	ru: /официальн|Центральн\p{L}* избирательн\p{L}* комисси|(?<!\p{L})ЦИК(?!\p{L})|Центризбирком/iu,

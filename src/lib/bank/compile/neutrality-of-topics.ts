@@ -1,7 +1,8 @@
 import { langs } from '#lib/kernel/lang.ts';
+import { localId } from '#lib/kernel/local-id.ts';
 import type { Draft } from './draft.ts';
-import { localId } from './kitchen.ts';
 import type { Kitchen } from './kitchen.ts';
+import type { Spot } from './spot.ts';
 
 const osce = /OSCE|ODIHR|ОБСЕ|БДИПЧ|ЕҚЫҰ/u;
 const others =
@@ -20,13 +21,25 @@ export const checkObservers = (kitchen: Kitchen, drafts: readonly Draft[]): void
 				]
 			: [],
 	);
+	checkPaired(kitchen, spoken, 'topic');
+};
+
+/** Who judges, in all languages, and where. */
+interface Spoken {
+	readonly topic: string;
+	readonly names: string;
+	readonly at: Spot;
+}
+
+/** @param where what the topic's judgements stand in: "topic", "lesson on" */
+export const checkPaired = (kitchen: Kitchen, spoken: readonly Spoken[], where: string): void => {
 	const paired = new Set(spoken.flatMap(({ topic, names }) => (others.test(names) ? topic : [])));
 	for (const { topic, names, at } of spoken) {
 		if (!osce.test(names) || paired.has(topic)) continue;
 		kitchen.findings.error(
 			at,
 			'unpaired-observers',
-			`only the OSCE judges the vote in the topic "${localId(topic)}"`,
+			`only the OSCE judges the vote in the ${where} "${localId(topic)}"`,
 			'add what the observers of the CIS or TURKPA said',
 		);
 	}

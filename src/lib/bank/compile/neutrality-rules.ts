@@ -112,7 +112,7 @@ export const neutralityRules: readonly NeutralityRule[] = [
 		code: 'fairness',
 		words: {
 			en: whole(
-				'free(?:ly|r)?(?! of charge)|(?:un)?fair(?:ly|ness)?|rigg(?:ed|ing)|fraud(?:ulent)?|falsif\\w+|stolen|(?:un)?competiti(?:ve|veness|on)|transparent|(?:un)?democratic(?! Party)',
+				'free(?:ly|r)?(?! of charge)|(?:un)?fair(?:ly|ness)?|rigg(?:ed|ing)|fraud(?:ulent)?|falsif\\w+|stolen|(?:un)?competiti(?:ve|veness|on)|transparent|(?:un)?democratic(?! Party| Institutions)',
 			),
 			kk: whole(
 				'еркін\\p{L}*|әділ(?!ет министр)\\p{L}*|бұрмала\\p{L}*|бәсеке\\p{L}*|ашық әрі әділ',

@@ -19,6 +19,8 @@ const declaredIn: Readonly<Record<FileKind, readonly IdKind[]>> = {
 	facts: ['fact', 'relation'],
 	dataset: ['dataset', 'fact'],
 	items: ['item'],
+	glossary: ['term'],
+	lesson: [],
 	released: [],
 };
 

@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { Document, Node, YAMLMap, YAMLSeq } from 'yaml';
 import { Figure } from './figure.ts';
 import type { Tree } from './figure.ts';
+import { hiddenIn } from './hidden.ts';
 import { maxAliases, maxDepth, maxNodes } from './limits.ts';
 import type { Place } from './problem.ts';
 
@@ -88,17 +89,21 @@ const visitSeq = (walk: Walk, node: YAMLSeq, path: readonly Step[], at: Place): 
 		return visit(walk, item, [...path, i], place, place);
 	});
 
+/** Names that JavaScript gives a meaning of its own, so that valibot leaves them out of a mapping. */
+const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
 const visitMap = (walk: Walk, node: YAMLMap, path: readonly Step[]): Tree => {
 	const members = new Map<string, Tree>();
 	for (const { key, value } of node.items) {
 		const name = isScalar(key) ? String(key.value) : '';
 		const keyPlace = startOf(walk, key, startOf(walk, node, walk.placeOf(0)));
-		if (members.has(name) || name === '__proto__') {
-			const first = walk.places.get(joinPath([...path, name]))?.key.line;
-			const message =
-				first === undefined
-					? `"${name}" cannot be a key`
-					: `"${name}" stands twice here, first in line ${first}`;
+		if (reserved.has(name)) {
+			walk.findings.error(keyPlace, 'bad-id', `"${name}" cannot be a key`, 'name it otherwise');
+			continue;
+		}
+		if (members.has(name)) {
+			const first = walk.places.get(joinPath([...path, name]))?.key.line ?? keyPlace.line;
+			const message = `"${name}" stands twice here, first in line ${first}`;
 			walk.findings.error(keyPlace, 'duplicate-key', message, 'remove one');
 			continue;
 		}
@@ -110,11 +115,23 @@ const visitMap = (walk: Walk, node: YAMLMap, path: readonly Step[]): Tree => {
 	return Object.fromEntries(members);
 };
 
+/** An escape such as `\u202e` brings in what the file itself may not have. */
+const checkLetters = ({ findings }: Walk, words: string, at: Place): void => {
+	const hidden = hiddenIn(words);
+	if (hidden) findings.error(at, 'control-character', hidden.message, 'remove it');
+};
+
 const readScalar = (walk: Walk, value: unknown, source: string | undefined, at: Place): Tree => {
 	// Beyond this a number loses its last digits.
 	if (typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER)
 		return new Figure(value, source ?? String(value));
+	if (typeof value === 'string') checkLetters(walk, value, at);
 	if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
+	if (typeof value !== 'number' && typeof value !== 'bigint') {
+		walk.isBroken = true;
+		walk.findings.error(at, 'yaml', 'a bank has no values of this type', 'leave the tag out');
+		return null;
+	}
 	const message = `"${source ?? ''}" is not a number that can be kept`;
 	walk.findings.error(at, 'bad-number', message, `at most ${Number.MAX_SAFE_INTEGER}`);
 	// No comparison with it is true, so that nothing else is said about it.

@@ -1,5 +1,6 @@
 import { Composer, CST, LineCounter, Parser } from 'yaml';
 import type { Document } from 'yaml';
+import { hiddenIn } from './hidden.ts';
 import { maxDepth, maxFileLength, maxSyntaxErrors } from './limits.ts';
 import { readTree } from './read-tree.ts';
 import type { Place } from './problem.ts';
@@ -62,12 +63,10 @@ const checkText = ({ path, text }: BankFile, findings: Findings): void => {
 			'save it as UTF-8',
 		);
 	}
-	// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-	const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u.exec(text);
-	if (!control) return;
-	const name = `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-	const message = `the control character ${name} cannot stand in a text`;
-	findings.error(placeIn(path, text, control.index), 'control-character', message, 'remove it');
+	const hidden = hiddenIn(stripMark(text));
+	if (!hidden) return;
+	const at = placeIn(path, stripMark(text), hidden.index);
+	findings.error(at, 'control-character', hidden.message, 'remove it');
 };
 
 const placeIn = (file: string, text: string, offset: number): Place => {

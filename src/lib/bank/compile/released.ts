@@ -1,11 +1,11 @@
 import type { BankJson } from '#lib/bank/model.ts';
 import { compareText } from '#lib/kernel/rng.ts';
+import { localId } from '#lib/kernel/local-id.ts';
 import * as authoring from './authoring.ts';
 import type { Released } from './authoring.ts';
 import { withArticle } from './ids.ts';
 import type { IdKind } from './ids.ts';
 import type { CookedItem } from './items.ts';
-import { localId } from './kitchen.ts';
 import type { Kitchen } from './kitchen.ts';
 import { readSheets } from './read-sheets.ts';
 import type { BankFile } from './read-yaml.ts';

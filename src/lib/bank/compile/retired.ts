@@ -1,6 +1,8 @@
 import type { Retired } from '#lib/bank/model.ts';
 import * as authoring from './authoring.ts';
 import { cookDate } from './dates.ts';
+import { namesOf } from './ids.ts';
+import type { IdKind } from './ids.ts';
 import { qualify } from './kitchen.ts';
 import type { Kitchen } from './kitchen.ts';
 import { didYouMean } from './problem.ts';
@@ -24,6 +26,10 @@ export const readRetired = (kitchen: Kitchen, sheet: Sheet): RetiredEntry[] =>
 			? { id, at, cooked }
 			: { id, successor, at, cooked: { ...cooked, successor: qualify(kitchen, successor) } };
 	});
+
+/** Units, measures and terms have names of their own, and succeed nothing. */
+const isAmongIds = (kind: IdKind): boolean =>
+	namesOf(kind, { ids: true, units: false, measures: false, terms: false });
 
 /** The thing of an item key: `vote-date/choice` is about `vote-date`. */
 const thingOf = (id: string): string => id.split('/')[0] ?? '';
@@ -55,7 +61,7 @@ export const checkSuccessors = (kitchen: Kitchen, entries: readonly RetiredEntry
 				`"${heir}" comes back to itself: ${[...seen, heir].join(' → ')}`,
 				'let the chain end with an id that the bank has',
 			);
-		else if (!kitchen.ids.has(heir) && kitchen.unread.size === 0)
+		else if (!kitchen.ids.has(heir) && ![...kitchen.unread].some(isAmongIds))
 			kitchen.findings.error(
 				spot,
 				'dangling-id',

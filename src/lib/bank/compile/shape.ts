@@ -28,6 +28,15 @@ export const mapping = <const E extends v.ObjectEntries>(
 	};
 };
 
+/** A mapping from names to values of one shape. Lists and numbers are objects too, for valibot's own. */
+export const record = <
+	const K extends v.GenericSchema<string, string>,
+	const V extends v.GenericSchema,
+>(
+	key: K,
+	value: V,
+) => v.pipe(v.custom<Record<string, unknown>>(isTreeMap, 'a mapping'), v.record(key, value));
+
 const isRecord = (input: unknown): input is Record<string, unknown> =>
 	typeof input === 'object' && input !== null;
 
@@ -35,12 +44,18 @@ const isRecord = (input: unknown): input is Record<string, unknown> =>
 const isLine = (input: unknown): input is string | Figure =>
 	input instanceof Figure || (typeof input === 'string' && input.trim() !== '');
 
+/** Not by one expression: many spaces would be gone through again from each of them. */
+const inOneLine = (words: string): string =>
+	words
+		.split('\n')
+		.map((part) => part.trim())
+		.filter((part) => part !== '')
+		.join(' ');
+
 /** A line of words, or a number taken as written; folded lines become one. */
 export const line = v.pipe(
 	v.custom<string | Figure>(isLine, 'a text'),
-	v.transform((words) =>
-		words instanceof Figure ? words.source : words.trim().replace(/\s*\n\s*/gu, ' '),
-	),
+	v.transform((words) => (words instanceof Figure ? words.source : inOneLine(words))),
 );
 
 const plainText = v.pipe(

@@ -15,7 +15,7 @@ import type { Sheet } from './spot.ts';
 import { validate } from './validate.ts';
 
 /** The entries of a file that is a mapping from id to entry. */
-const named = <S extends v.GenericSchema, T>(
+export const named = <S extends v.GenericSchema, T>(
 	kitchen: Kitchen,
 	sheet: Sheet,
 	schema: S,

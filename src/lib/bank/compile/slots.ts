@@ -12,6 +12,9 @@ interface SlotRule {
 	readonly may: readonly string[];
 }
 
+/** For words into which nothing is filled. */
+export const noSlots: SlotRule = { must: [], may: [] };
+
 /** Where the words of one language stand: a plain string stands for English. */
 export const spotOfLang = (at: Spot, lang: string): Spot => (at.in(lang).exists ? at.in(lang) : at);
 

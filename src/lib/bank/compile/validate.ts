@@ -109,6 +109,7 @@ const expectedOf = (issue: v.BaseIssue<unknown>): string => {
 	switch (issue.type) {
 		case 'custom':
 		case 'min_length':
+		case 'max_length':
 			return issue.message;
 		case 'array':
 			return 'a list';

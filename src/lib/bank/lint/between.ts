@@ -5,6 +5,7 @@ import { renderValue } from '#lib/bank/render.ts';
 import { foldText } from '#lib/kernel/fold-text.ts';
 import { langs } from '#lib/kernel/lang.ts';
 import type { Lang } from '#lib/kernel/lang.ts';
+import { localId } from '#lib/kernel/local-id.ts';
 import type { Entry, Passage } from './entry.ts';
 import type { Finding } from './rule.ts';
 import { contentOf } from './words.ts';
@@ -44,8 +45,6 @@ const questionsOf = (bank: Bank, entries: readonly Entry[], lang: Lang): readonl
 				answer: answerOf(bank, entry, lang),
 			})),
 	);
-
-const localId = (id: string): string => id.slice(id.indexOf(':') + 1);
 
 const finding = (
 	{ entry, passage }: Question,

@@ -5,6 +5,7 @@ import { renderValue, statementWith } from '#lib/bank/render.ts';
 import { topOf } from '#lib/bank/same.ts';
 import { nbsp } from '#lib/kernel/figures.ts';
 import { foldText } from '#lib/kernel/fold-text.ts';
+import { localId } from '#lib/kernel/local-id.ts';
 import { listOf } from './entry.ts';
 import type { Finding } from './rule.ts';
 
@@ -15,7 +16,7 @@ const figuresIn = (text: string): readonly string[] =>
 	(text.match(/\d+(?:[.,]\d+)*/gu) ?? []).map((figure) => figure.replaceAll(',', ''));
 
 /** All that a fact says in English, with its value. */
-const wordsOfFact = (bank: Bank, fact: Fact): string =>
+export const wordsOfFact = (bank: Bank, fact: Fact): string =>
 	[
 		statementWith(bank, fact, fact.answer, 'en'),
 		...[fact.ask, fact.why, fact.note, fact.attribution].map((text) => text?.en ?? ''),
@@ -60,7 +61,7 @@ export const uncitedFigures = (bank: Bank, item: AuthoredItem): readonly Found[]
 export const avoidedOptions = (bank: Bank, item: AuthoredItem): readonly Found[] => {
 	const avoided = item.facts.flatMap((id) =>
 		(bank.facts.get(id)?.avoid ?? []).map(({ value }) => ({
-			fact: id.slice(id.indexOf(':') + 1),
+			fact: localId(id),
 			words: renderValue(bank, value, 'en'),
 		})),
 	);

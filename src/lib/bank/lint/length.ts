@@ -1,12 +1,10 @@
+import { countWords } from '#lib/kernel/count-words.ts';
 import type { Asked } from './asked.ts';
 import type { AskedRule } from './cues.ts';
 import { wordsOf } from './words.ts';
 
 /** More words than a reader holds; more characters than the best-known quiz programs take. */
 const most = { stem: { words: 35, characters: 120 }, option: { words: 15, characters: 75 } };
-
-const countWords = (text: string): number =>
-	text.split(/\s+/u).filter((word) => word !== '').length;
 
 const longestOption = ({ options }: Asked, size: (text: string) => number): string =>
 	options.map(({ text }) => text).reduce((a, b) => (size(b) > size(a) ? b : a), '');

@@ -1,3 +1,4 @@
+import type { Lang } from '#lib/kernel/lang.ts';
 import type { Entry, Passage } from './entry.ts';
 import type { Finding } from './rule.ts';
 import { negations } from './words.ts';
@@ -8,20 +9,37 @@ type PassageRule = (
 	entry: Entry,
 ) => Pick<Finding, 'code' | 'message' | 'suggestion'> | undefined;
 
-const bothScripts =
-	/\p{L}*(?:\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin})\p{L}*/u;
+const bothScripts = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u;
+const ofNeither =
+	/(?=[\p{Lu}\p{Ll}\p{Lo}])[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Common}]/gu;
+const ofEither = /[\p{Script=Latin}\p{Script=Cyrillic}]/gu;
+/** Two letters of the two scripts side by side, or letters of a third one, Greek mostly, among them. */
+const isMixed = (word: string): boolean =>
+	bothScripts.test(word) || (word.search(ofNeither) >= 0 && word.search(ofEither) >= 0);
 
-const mixedScript: PassageRule = ({ words }) => {
-	const word = bothScripts.exec(words)?.[0];
-	if (word === undefined) return undefined;
+/** A whole word of Cyrillic letters that English readers take for their own. */
+const disguised = /(?<!\p{L})[аеорсухіѕјһАВЕКМНОРСТУХІЅЈ]+(?!\p{L})/u;
+
+/** A word that is typed with two keyboards, or with the wrong one, which a search does not find. */
+export const mixedScript = (words: string, lang: Lang): ReturnType<PassageRule> => {
+	const suggestion = 'type the word anew with one keyboard';
+	const word = words.match(/\p{L}+/gu)?.find(isMixed);
+	if (word === undefined) {
+		const other = lang === 'en' ? disguised.exec(words)?.[0] : undefined;
+		const message = `"${other ?? ''}" has Cyrillic letters only, and they look like Latin ones`;
+		return other === undefined ? undefined : { code: 'mixed-script', message, suggestion };
+	}
 	const latin = word.replace(/\P{Script=Latin}/gu, '');
 	const cyrillic = word.replace(/\P{Script=Cyrillic}/gu, '');
-	const [odd, script] = latin.length < cyrillic.length ? [latin, 'Latin'] : [cyrillic, 'Cyrillic'];
-	return {
-		code: 'mixed-script',
-		message: `"${word}" has ${script} letters among others: "${odd}"`,
-		suggestion: 'type the word anew with one keyboard',
-	};
+	const foreign = word.match(ofNeither)?.join('') ?? '';
+	const [odd, script] =
+		foreign !== ''
+			? [foreign, 'foreign']
+			: latin.length < cyrillic.length
+				? [latin, 'Latin']
+				: [cyrillic, 'Cyrillic'];
+	const message = `"${word}" has ${script} letters among others: "${odd}"`;
+	return { code: 'mixed-script', message, suggestion };
 };
 
 const above =
@@ -104,7 +122,8 @@ const articleBeforeAnswer: PassageRule = ({ role, words, lang }, entry) => {
 };
 
 const rules: readonly PassageRule[] = [
-	...[mixedScript, aboveOption, combinedOption, negativeStem, doubleNegation, articleBeforeAnswer],
+	({ words, lang }) => mixedScript(words, lang),
+	...[aboveOption, combinedOption, negativeStem, doubleNegation, articleBeforeAnswer],
 ];
 
 /** What the rules about single passages find in an entry. */

@@ -39,7 +39,7 @@ export const lintRules = {
 	'uncited-figure': warning(
 		'truth',
 		'house',
-		'a figure in the stem or key of a hand-written item that none of its facts has',
+		'a figure in the stem or key of a hand-written item, or in a lesson, that none of its facts has',
 	),
 	'undated-quantity': warning('truth', 'house', 'a quantity with neither `asOf` nor a year'),
 	// cues
@@ -60,6 +60,7 @@ export const lintRules = {
 	'combined-option': error('clarity', 'nbme', 'an option that names others: "A and B"'),
 	'double-negation': warning('clarity', 'nbme', 'a "not" in the question and one in an answer'),
 	hinging: warning('clarity', 'haladyna', 'a question that gives away the answer to another'),
+	'lesson-length': warning('clarity', 'house', 'a lesson of less than 150 or more than 350 words'),
 	'long-option': warning('clarity', 'haladyna', 'an option of more than 15 words'),
 	'long-stem': warning('clarity', 'haladyna', 'a question of more than 35 words'),
 	'near-duplicate-stem': warning('clarity', 'haladyna', 'two questions that differ in small words'),
@@ -67,6 +68,7 @@ export const lintRules = {
 	'option-characters': warning('clarity', 'house', 'an option of more than 75 characters'),
 	'repeated-words': warning('clarity', 'nbme', 'words of every option that belong in the stem'),
 	'stem-characters': warning('clarity', 'house', 'a question of more than 120 characters'),
+	'unused-term': warning('clarity', 'house', 'a word of the glossary that no lesson has'),
 	'unordered-options': warning('clarity', 'haladyna', 'figures or dates that are not in order'),
 	// accepting
 	'reasonless-lint-ok': error('accepting', 'house', 'a `lint-ok` without a reason'),

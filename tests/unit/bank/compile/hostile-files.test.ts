@@ -41,7 +41,25 @@ const cases: readonly (readonly [what: string, text: string, first: string])[] =
 	[
 		'a key that would change prototypes',
 		'topic: giants\n__proto__: { a: 1 }\n',
-		'2:1: error[duplicate-key]',
+		'2:1: error[bad-id]',
+	],
+	[
+		'a key that a mapping would lose',
+		'topic: giants\nconstructor: { a: 1 }\n',
+		'2:1: error[bad-id]',
+	],
+	['binary data', 'topic: !!binary aGVsbG8=\n', '1:17: error[yaml]'],
+	['a mark that turns the text', 'topic: giants # \u202e\n', '1:17: error[control-character]'],
+	['a letter of no width', 'topic: gi\u200bants\n', '1:10: error[control-character]'],
+	[
+		'a hidden letter by its escape',
+		'topic: giants\nfacts: "\\u00ad"\n',
+		'2:8: error[control-character]',
+	],
+	[
+		'half a letter by its escape',
+		'topic: giants\nfacts: "\\ud800"\n',
+		'2:8: error[control-character]',
 	],
 	['an infinite number', 'topic: giants\nfacts: [.inf]\n', '2:9: error[bad-number]'],
 	['more than 2 MB', 'x'.repeat(5_000_000), '1:1: error[too-large]'],

@@ -275,7 +275,12 @@ describe('neutrality', () => {
 	it('holds hand-written items, topics and the head of the bank to the same words', () => {
 		const edits: readonly Edit[] = [
 			{ file: 'topics.yaml', find: 'summary: Who', write: 'summary: Under a regime, who' },
-			{ file: 'bank.yaml', find: 'tagline:', write: 'later: After the coup\ntagline:' },
+			{
+				file: 'bank.yaml',
+				find: 'tagline:',
+				write:
+					'later: { text: After the coup, asOf: 2023, cite: [{ source: iau-2006, at: top }] }\ntagline:',
+			},
 			{
 				file: 'items/discovery.yaml',
 				find: 'rationale: "Pluto does so,',
