@@ -140,6 +140,7 @@ export const entryOf = (n: number): LogEntry => {
 		facts: [{ fact: 'sabaq:vote-date' as FactId, outcome: 'right', ...value, ...guess }],
 		outcome: pick(outcomes, n, 'right'),
 		certainty: (n % 4) / 4,
+		...(n % 8 === 5 && { role: 'pretest' as const }),
 	});
 };
 
@@ -160,6 +161,7 @@ export const countDays = (entries: readonly LogEntry[]): DayCount[] => {
 		if (seen.has(entry.id)) continue;
 		seen.add(entry.id);
 		if (entry.kind !== 'review' || undone.has(entry.id) || entry.outcome === 'unscorable') continue;
+		if (entry.role === 'pretest') continue;
 		if (appealed.has(entry.id)) continue;
 		const { answers, right } = counts.get(entry.day) ?? { answers: 0, right: 0 };
 		counts.set(entry.day, {

@@ -146,6 +146,19 @@ export const storeContract = (fresh: () => Promise<Store>, numRuns: number): voi
 				expect((await contents(store)).days).toEqual([{ day: '2024-01-02', answers: 3, right: 1 }]);
 			}));
 
+		test('leave out what was tried before reading: it is not scored', () =>
+			using(async (store) => {
+				await append(
+					store,
+					review('a', { day: '2024-01-01', role: 'pretest', outcome: 'right' }),
+					review('b', { day: '2024-01-02', role: 'pretest', outcome: 'wrong' }),
+					review('c', { day: '2024-01-02' }),
+				);
+				expect((await contents(store)).days).toEqual([{ day: '2024-01-02', answers: 1, right: 1 }]);
+				await append(store, undo('d', 'b', { day: '2024-01-02' }));
+				expect((await contents(store)).days).toEqual([{ day: '2024-01-02', answers: 1, right: 1 }]);
+			}));
+
 		test('take an undone answer out of its own day, once, and drop a day that is left empty', () =>
 			using(async (store) => {
 				await append(store, review('a', { day: '2024-01-01' }), review('b', { day: '2024-01-02' }));
@@ -259,7 +272,9 @@ export const storeContract = (fresh: () => Promise<Store>, numRuns: number): voi
 					using(async (source) => {
 						await append(source, ...batch);
 						expectOk(await source.saveSession(session('s1', 1, { endedAt: 2 })), 'save');
-						expectOk(await source.saveSession(session('s2', 3)), 'save');
+						const { plan } = session('s2', 3);
+						const tried = session('s2', 3, { plan: { ...plan, length: 'pretest' } });
+						expectOk(await source.saveSession(tried), 'save');
 						const text = await textOf(source);
 						await using(async (target) => {
 							const distinct = new Set(batch.map(({ id }) => id)).size;

@@ -18,6 +18,7 @@ const oneReview = fc.record({
 	device: fc.constantFrom('dev-a', 'dev-b', 'dev-c'),
 	undoneAfterHours: fc.option(fc.nat(30), { freq: 4 }),
 	value: fc.option(fc.constantFrom('x', 'y'), { freq: 4, nil: undefined }),
+	role: fc.constantFrom<ReviewEntry['role'][]>('first', 'first', 'relearn', 'pretest'),
 	/** The bank says this of its first fact, some hours later. */
 	change: fc.option(fc.record({ hours: fc.nat(50), value: fc.constantFrom('x', 'y') }), {
 		freq: 3,
@@ -40,21 +41,24 @@ const changeOf = (id: string, n: number, days: number, value: string): ValueChan
 const history: fc.Arbitrary<LogEntry[]> = fc
 	.array(oneReview, { maxLength: 40 })
 	.map((reviews) =>
-		reviews.flatMap(({ facts, hours, isRight, device, value, change, ...more }, i): LogEntry[] => {
-			const { undoneAfterHours } = more;
-			const outcome = isRight ? 'right' : 'wrong';
-			const entry: ReviewEntry = review(`r${i}`, 0, hours / 24, outcome, {
-				device,
-				facts: facts.map((n) => ({ fact: fact(n), outcome, ...(value && { value }) })),
-			});
-			const [first] = facts;
-			const changes =
-				change === null || first === undefined
-					? []
-					: [changeOf(`c${i}`, first, (hours + change.hours) / 24, change.value)];
-			if (undoneAfterHours === null) return [entry, ...changes];
-			return [entry, undoOf(`u${i}`, entry, (hours + undoneAfterHours) / 24), ...changes];
-		}),
+		reviews.flatMap(
+			({ facts, hours, isRight, device, value, change, role, ...more }, i): LogEntry[] => {
+				const { undoneAfterHours } = more;
+				const outcome = isRight ? 'right' : 'wrong';
+				const entry: ReviewEntry = review(`r${i}`, 0, hours / 24, outcome, {
+					device,
+					role,
+					facts: facts.map((n) => ({ fact: fact(n), outcome, ...(value && { value }) })),
+				});
+				const [first] = facts;
+				const changes =
+					change === null || first === undefined
+						? []
+						: [changeOf(`c${i}`, first, (hours + change.hours) / 24, change.value)];
+				if (undoneAfterHours === null) return [entry, ...changes];
+				return [entry, undoOf(`u${i}`, entry, (hours + undoneAfterHours) / 24), ...changes];
+			},
+		),
 	)
 	.map(inOrder);
 
@@ -79,6 +83,22 @@ describe('the fold', () => {
 			}),
 			settings,
 		);
+	});
+
+	it('gives the same memories, and lacks the same, as if there had been no pretest', () => {
+		const idOf = (at: number, what: string): EntryId => `${at} ${what}` as EntryId;
+		const values = { valueKeyOf: () => 'x', idOf };
+		let pretests = 0;
+		fc.assert(
+			fc.property(history, (log) => {
+				const scored = log.filter((entry) => entry.kind !== 'review' || entry.role !== 'pretest');
+				pretests += log.length - scored.length;
+				expect(foldMemories(log)).toEqual(foldMemories(scored));
+				expect(noticeChanges(log, values)).toEqual(noticeChanges(scored, values));
+			}),
+			settings,
+		);
+		expect(pretests).toBeGreaterThan(100);
 	});
 
 	it('does not depend on the order of the entries or on entries that came twice', () => {

@@ -42,7 +42,7 @@ const someRequest = fc
 		topics: fc.integer({ min: 1, max: 5 }),
 		authored: fc.boolean(),
 		seen: fc.nat(40),
-		length: fc.constantFrom('opening', '3min', '5min', '10min'),
+		length: fc.constantFrom('opening', 'pretest', '3min', '5min', '10min'),
 		seed: fc.nat(),
 		forms: fc.constantFrom(undefined, ['choice'], ['choice', 'true-false'], ['true-false']),
 	})

@@ -74,8 +74,8 @@ const applyEvidence = (
 };
 
 /**
- * What the log says of every fact in it, in any order of `entries`: undone reviews are left out,
- * unscorable ones carry no facts and so move nothing.
+ * What the log says of every fact in it, in any order of `entries`: undone reviews and pretests are
+ * left out (`isEvidence` says why), unscorable ones carry no facts and so move nothing.
  * @param heirs facts that take over what was learned of retired ones
  */
 export const foldMemories = (entries: Iterable<LogEntry>, heirs: Heirs = noHeirs): Memories =>
@@ -117,8 +117,8 @@ export const applyEntry = (
 
 /** The facts that an entry is evidence about. */
 const factsOf = (entry: LogEntry | undefined): readonly FactId[] => {
-	if (entry?.kind === 'value-changed') return [entry.fact];
-	return entry?.kind === 'review' ? entry.facts.map(({ fact }) => fact) : [];
+	if (entry === undefined || !isEvidence(entry)) return [];
+	return entry.kind === 'value-changed' ? [entry.fact] : entry.facts.map(({ fact }) => fact);
 };
 
 /** The entry that an undo or an appeal is about in the end: an undo may take back an appeal. */

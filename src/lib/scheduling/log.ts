@@ -1,6 +1,9 @@
 import type { EntryId, FactId, ItemKey, SessionId } from '#lib/kernel/brand.ts';
 
-/** What a response was given for; `relearn` is a further attempt in the same session. */
+/**
+ * What a response was given for; `relearn` is a further attempt in the same session, `pretest` one
+ * before the lesson was read, which moves no memory.
+ */
 export type Role = 'pretest' | 'first' | 'relearn' | 'exam' | 'homework' | 'live';
 
 interface EntryBase {

@@ -14,7 +14,7 @@ export interface MemoryState {
 	readonly dueDay: string;
 	readonly reps: number;
 	readonly lapses: number;
-	/** Attempts of any role, for fresh variants. */
+	/** Attempts of any role but pretests, for fresh variants. */
 	readonly attempts: number;
 	/** Missed on `lastDay` or later and not yet got right since. */
 	readonly isMissed: boolean;

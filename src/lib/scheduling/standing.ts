@@ -11,8 +11,17 @@ export const inOrder = (entries: Iterable<LogEntry>): LogEntry[] => {
 /** What moves a memory. */
 export type Evidence = ReviewEntry | ValueChangedEntry;
 
+/** True for an answer that was given before the lesson was read: logged, and evidence of nothing. */
+export const isPretest = (entry: LogEntry): boolean =>
+	entry.kind === 'review' && entry.role === 'pretest';
+
+/**
+ * A pretest is no evidence: what was guessed before reading has not been forgotten when it is wrong,
+ * and not been learned when it is right. It helps all the same, by what is looked for while reading
+ * (Richland, Kornell & Kao 2009, doi 10.1037/a0016496), and practice then asks the fact as a new one.
+ */
 export const isEvidence = (entry: LogEntry): entry is Evidence =>
-	entry.kind === 'review' || entry.kind === 'value-changed';
+	(entry.kind === 'review' && !isPretest(entry)) || entry.kind === 'value-changed';
 
 const undoneIn = (entries: readonly LogEntry[]): ReadonlySet<EntryId> =>
 	new Set(entries.flatMap((entry) => (entry.kind === 'undo' ? [entry.target] : [])));
@@ -41,23 +50,39 @@ const unscored = (review: ReviewEntry): ReviewEntry => ({
 	outcome: 'unscorable',
 });
 
-/**
- * The reviews that no undo takes back, unscorable where the learner has appealed, and the changes of
- * values, in the order of the fold.
- */
-export const standingEvidence = (entries: Iterable<LogEntry>): Evidence[] => {
+/** What no undo takes back, reviews as they count when the learner has appealed; in the fold's order. */
+const standing = (entries: Iterable<LogEntry>): LogEntry[] => {
 	const all = inOrder(entries);
 	const undone = undoneIn(all);
 	const appealed = appealsIn(all);
 	return all
-		.filter(isEvidence)
 		.filter(({ id }) => !undone.has(id))
 		.map((entry) => (entry.kind === 'review' && appealed.has(entry.id) ? unscored(entry) : entry));
 };
 
-/** The reviews that no undo takes back, in the order of the fold. */
+/**
+ * The pretests that no undo takes back, with the facts that they asked: one whose answer the learner
+ * says was right has been asked all the same.
+ */
+export const standingTries = (entries: Iterable<LogEntry>): ReviewEntry[] => {
+	const all = inOrder(entries);
+	const undone = undoneIn(all);
+	return all.filter(
+		(entry): entry is ReviewEntry =>
+			entry.kind === 'review' && isPretest(entry) && !undone.has(entry.id),
+	);
+};
+
+/**
+ * The reviews that no undo takes back and that are no pretest, unscorable where the learner has
+ * appealed, and the changes of values, in the order of the fold.
+ */
+export const standingEvidence = (entries: Iterable<LogEntry>): Evidence[] =>
+	standing(entries).filter(isEvidence);
+
+/** The reviews that no undo takes back, pretests too, in the order of the fold. */
 export const standingReviews = (entries: Iterable<LogEntry>): ReviewEntry[] =>
-	standingEvidence(entries).filter((entry) => entry.kind === 'review');
+	standing(entries).filter((entry) => entry.kind === 'review');
 
 /**
  * The standing reviews of one session, in the order in which they were answered: by their places in

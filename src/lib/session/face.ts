@@ -62,24 +62,34 @@ export interface Dealt {
 export const truthOf = (item: Item): boolean | undefined =>
 	item.form === 'true-false' ? item.key === item.options[0]?.id : undefined;
 
+/** What a face is picked for. */
+export interface Asking {
+	/** Epoch milliseconds. */
+	readonly now: number;
+	readonly dealer: Dealer;
+	/** The truth that a true/false sentence should have now. */
+	readonly wanted: boolean;
+	/** False for facts that the session asks already. */
+	readonly isFree: (fact: FactId) => boolean;
+	/**
+	 * Whether a figure or a source may be read now: that moves no memory, so a fact whose turn it were
+	 * each time would stay due for ever.
+	 */
+	readonly mayRead: boolean;
+	/** Variants left to the attempts to come. */
+	readonly spared: number;
+}
+
 /**
  * Picks how to ask a fact now: the form whose turn it is, and a variant that was not asked before.
- * @param wanted the truth that a true/false sentence should have now
- * @param isFree false for facts that the session asks already
- * @param mayRead whether a figure or a source may be read now: that moves no memory, so a fact whose
- * turn it were each time would stay due for ever
  * @returns undefined when no item is left that asks this fact and no taken one
  */
 export const pickFace = (
 	fact: FactId,
 	memory: MemoryState | undefined,
-	now: number,
-	dealer: Dealer,
-	wanted: boolean,
-	isFree: (fact: FactId) => boolean,
-	mayRead: boolean,
+	{ now, dealer, wanted, isFree, mayRead, spared }: Asking,
 ): Dealt | undefined => {
-	const attempts = memory?.attempts ?? 0;
+	const attempts = (memory?.attempts ?? 0) + spared;
 	const all = dealer.keysOf(fact);
 	const unread = all.filter((key) => kindOf(key) !== 'read');
 	const keys = mayRead || unread.length === 0 ? all : unread;

@@ -2,10 +2,10 @@ import type { FactId, SessionId, TopicId } from '#lib/kernel/brand.ts';
 import { keyedRng, shuffled, type Rng } from '#lib/kernel/rng.ts';
 import { byDueDay, byRecall, dueFacts, missedFacts } from '#lib/scheduling/due.ts';
 import type { Memories, MemoryState } from '#lib/scheduling/memory.ts';
-import { firstSight, predictRecall } from '#lib/scheduling/predict.ts';
 import type { Dealer } from './dealer.ts';
-import { pickFace, truthOf, type Dealt } from './face.ts';
 import type { FactIndex } from './fact-index.ts';
+import { startPicker } from './picker.ts';
+import { listTries } from './pretest.ts';
 import { answersOf, type Face, type Plan, type Planned, type Reason } from './session.ts';
 import { newFacts, takeSpread, type Candidate } from './spread.ts';
 
@@ -25,40 +25,54 @@ export interface PlanRequest {
 	readonly topics?: readonly TopicId[] | undefined;
 	/** The item to begin with. */
 	readonly opening?: Face | undefined;
+	/** When each fact was last asked in a pretest, epoch milliseconds; for the plan of a further one. */
+	readonly pretested?: ReadonlyMap<FactId, number> | undefined;
 }
 
 /** Two reviews, then one new fact, while both last. */
 const newEvery = 3;
 
-/** In one of so many sessions a fact may be read off a figure or a source, where it has such items. */
-const readEvery = 3;
-
 /**
  * What to ask, in order: facts missed last time, then due ones by lowest recall, with a new fact
- * after every second of them, across topics; when neither is left, what is due soonest. Each fact
- * is asked once. Shorter than the length offers only when the topics have too few facts.
+ * after every second of them, across topics; when neither is left, what is due soonest. A pretest
+ * asks what `listTries` says. Each fact is asked once. Shorter than the length offers only when the
+ * topics have too few facts.
  */
 export const planSession = (request: PlanRequest): Plan => {
-	const { session, length, dealer, index, now, seed, topics = [], opening } = request;
+	const { session, length, dealer, now, seed, topics = [], opening } = request;
 	const rng = keyedRng(seed, 'plan');
 	const queue: Planned[] = [];
 	const picker = startPicker(request, rng, queue);
 	if (opening !== undefined) picker.open(opening);
-	const reviews = startReviews(request);
-	const allowed = topics.length === 0 ? [...index.byTopic.keys()] : topics;
-	const unseen = newFacts(index, shuffled(allowed, rng), request.memories);
-
+	const next = length === 'pretest' ? startTries(request) : startPractice(request, rng);
 	for (let turn = 0; queue.length < answersOf[length];) {
-		const last = queue.at(-1)?.topic;
-		const urgent =
-			turn % newEvery === newEvery - 1
-				? (unseen.next(last) ?? reviews.next(last))
-				: (reviews.next(last) ?? unseen.next(last));
-		const candidate = urgent ?? reviews.nextAhead(last);
+		const candidate = next(turn, queue.at(-1)?.topic);
 		if (candidate === undefined) break;
 		if (picker.take(candidate)) turn++;
 	}
 	return { session, startedAt: now, bank: dealer.bank, length, queue, topics };
+};
+
+/** What may be asked next, each fact once, after so many that were taken; undefined when none is left. */
+type Next = (turn: number, last: TopicId | undefined) => Candidate | undefined;
+
+const startTries = (request: PlanRequest): Next => {
+	const tries = listTries(request).values();
+	return () => tries.next().value;
+};
+
+const startPractice = (request: PlanRequest, rng: Rng): Next => {
+	const { index, topics = [], memories } = request;
+	const reviews = startReviews(request);
+	const allowed = topics.length === 0 ? [...index.byTopic.keys()] : topics;
+	const unseen = newFacts(index, shuffled(allowed, rng), memories);
+	return (turn, last) => {
+		const urgent =
+			turn % newEvery === newEvery - 1
+				? (unseen.next(last) ?? reviews.next(last))
+				: (reviews.next(last) ?? unseen.next(last));
+		return urgent ?? reviews.nextAhead(last);
+	};
 };
 
 interface Reviews {
@@ -90,50 +104,4 @@ const startReviews = ({ memories, index, day, now, topics = [] }: PlanRequest): 
 		next: (last) => takeSpread(missed, last) ?? takeSpread(due, last),
 		nextAhead: (last) => takeSpread((ahead ??= listAhead()), last),
 	};
-};
-
-interface Picker {
-	/** Puts the opening in front, unless the dealer does not have it. */
-	readonly open: (face: Face) => void;
-	/** False when the fact cannot be asked now. */
-	readonly take: (candidate: Candidate) => boolean;
-}
-
-/** Chooses faces one after the other, keeping true and false sentences even. */
-const startPicker = (request: PlanRequest, rng: Rng, queue: Planned[]): Picker => {
-	const { memories, dealer, now, index, day } = request;
-	const taken = new Set<FactId>();
-	let surplusTrue = 0;
-	const add = (dealt: Dealt, topic: TopicId, reason: Reason): void => {
-		const { face, again, facts, truth } = dealt;
-		for (const fact of facts) taken.add(fact);
-		if (truth !== undefined) surplusTrue += truth ? 1 : -1;
-		const recalls = facts.map((fact) => predictRecall(memories.get(fact), now));
-		const recall = recalls.length === 0 ? firstSight : Math.min(...recalls);
-		queue.push({ ...face, topic, facts, reason, recall, ...(again && { again }) });
-	};
-	return {
-		open: (face) => {
-			const item = dealer.deal(face);
-			if (item === undefined) return;
-			const memory = item.facts.map((fact) => memories.get(fact)).find((one) => one !== undefined);
-			add({ face, facts: item.facts, truth: truthOf(item) }, item.topic, reasonOf(memory, day));
-		},
-		take: ({ fact, topic, reason }) => {
-			if (taken.has(fact)) return false;
-			const wanted = surplusTrue === 0 ? rng.int(2) === 0 : surplusTrue < 0;
-			const isFree = (one: FactId): boolean => !taken.has(one);
-			// Drawn apart, so that it changes nothing else of the plan.
-			const mayRead = keyedRng(request.seed, 'read', fact).int(readEvery) === 0;
-			const dealt = pickFace(fact, memories.get(fact), now, dealer, wanted, isFree, mayRead);
-			if (dealt !== undefined) add(dealt, index.topicOf.get(fact) ?? topic, reason);
-			return dealt !== undefined;
-		},
-	};
-};
-
-const reasonOf = (memory: MemoryState | undefined, day: string): Reason => {
-	if (memory === undefined) return 'new';
-	if (memory.isMissed) return 'missed-before';
-	return memory.dueDay <= day ? 'due' : 'ahead';
 };

@@ -1,6 +1,5 @@
 import { rungOf } from '#lib/forms/grading.ts';
 import type { Outcome } from '#lib/forms/item-base.ts';
-import type { SessionId } from '#lib/kernel/brand.ts';
 import { keyedRng } from '#lib/kernel/rng.ts';
 import type { Answered, Face, Plan, Planned } from './session.ts';
 
@@ -38,17 +37,17 @@ const returnOf = ({ planned, item }: Answered): Planned => {
  * The queue after an answer. A missed item takes a place after 3 to 5 others, and the last item
  * that has not been asked yet gives way, so that the number of answers is kept. Items that already
  * wait for their return keep their places. With fewer than 3 others left, or only returns, the
- * missed item waits for the next session.
+ * missed item waits for the next session. In a pretest nothing returns: the lesson has the answers.
  * @param queue what was still to be asked, without the answered item
  * @param nth how many answers came before, for the seed
  */
 export const queueAfter = (
 	queue: readonly Planned[],
 	answered: Answered,
-	session: SessionId,
+	{ session, length }: Pick<Plan, 'session' | 'length'>,
 	nth: number,
 ): readonly Planned[] => {
-	if (!isMiss(answered.outcome)) return queue;
+	if (!isMiss(answered.outcome) || length === 'pretest') return queue;
 	const free = returnPlaces.filter((place) => {
 		const planned = queue[place];
 		return planned !== undefined && !isReturn(planned);
@@ -69,6 +68,6 @@ export const queueAfter = (
 /** The queue of a session with these answers: a fold over them from the plan on. */
 export const queueOf = (plan: Plan, answers: readonly Answered[]): readonly Planned[] =>
 	answers.reduce<readonly Planned[]>(
-		(queue, one, nth) => queueAfter(queueFrom(queue, one.planned).slice(1), one, plan.session, nth),
+		(queue, one, nth) => queueAfter(queueFrom(queue, one.planned).slice(1), one, plan, nth),
 		plan.queue,
 	);

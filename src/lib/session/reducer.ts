@@ -60,7 +60,7 @@ export const respond = (state: SessionState, response: Response, context: Contex
 		state: {
 			phase: 'feedback',
 			plan,
-			queue: queueAfter(state.queue.slice(1), answered, plan.session, state.answered.length),
+			queue: queueAfter(state.queue.slice(1), answered, plan, state.answered.length),
 			answered: [...state.answered, answered],
 			gone,
 			last: answered,
@@ -174,7 +174,7 @@ const reviewOf = (state: Question, answered: Answered, context: Context): Review
 		device,
 		session: state.plan.session,
 		nth: state.gone + state.answered.length,
-		role: isFirst ? 'first' : 'relearn',
+		role: state.plan.length === 'pretest' ? 'pretest' : isFirst ? 'first' : 'relearn',
 		facts: factsOf(item, outcome, valueKeyOf),
 		itemKey: item.id,
 		check: item.check,

@@ -37,7 +37,7 @@ export const resumeSession = (
 		if (graded === undefined) continue;
 		const appeal = appeals.get(review.id);
 		const one = appeal === undefined ? graded : appealed(graded, appeal);
-		queue = queueAfter(queue, one, plan.session, answered.length);
+		queue = queueAfter(queue, one, plan, answered.length);
 		answered.push(one);
 	}
 	const gone = reviews.length - answered.length;

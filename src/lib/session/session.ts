@@ -28,8 +28,11 @@ export interface Plan {
 	readonly startedAt: number;
 	/** Hash of the bank it was planned with. */
 	readonly bank: string;
-	/** Offered length; `opening` is the round that starts with the question on the home page. */
-	readonly length: 'opening' | '3min' | '5min' | '10min';
+	/**
+	 * Offered length; `opening` is the round that starts with the question on the home page, `pretest`
+	 * a few questions before a lesson is read, which are not scored.
+	 */
+	readonly length: 'opening' | 'pretest' | '3min' | '5min' | '10min';
 	readonly queue: readonly Planned[];
 	/** Topics it was limited to; empty means all. */
 	readonly topics: readonly TopicId[];
@@ -68,6 +71,7 @@ export type SessionState =
 /** How many answers each length offers. */
 export const answersOf: Record<Plan['length'], number> = {
 	opening: 10,
+	pretest: 5,
 	'3min': 8,
 	'5min': 14,
 	'10min': 27,

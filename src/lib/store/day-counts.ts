@@ -37,10 +37,11 @@ export type DayChanges = ReadonlyMap<string, Omit<DayCount, 'day'>>;
 
 /**
  * What counts as an answer: every review but an unscorable one ("not answerable yet" is not
- * "wrong"), further attempts of the same day included. "I don't know" is an answer and not right.
+ * "wrong") and a pretest, which is not scored; further attempts of the same day included. "I don't
+ * know" is an answer and not right.
  */
 const isAnswer = (entry: LogEntry | undefined): entry is ReviewEntry =>
-	entry?.kind === 'review' && entry.outcome !== 'unscorable';
+	entry?.kind === 'review' && entry.outcome !== 'unscorable' && entry.role !== 'pretest';
 
 const isUndone = ({ aimedAt }: KnownEntries, id: EntryId): boolean =>
 	aimedAt(id).some(({ kind }) => kind === 'undo');

@@ -122,7 +122,7 @@ const plan = {
 	session: id<Plan['session']>(),
 	startedAt: instant,
 	bank: word,
-	length: v.picklist(['opening', '3min', '5min', '10min']),
+	length: v.picklist(['opening', 'pretest', '3min', '5min', '10min']),
 	queue: v.array(v.strictObject(planned)),
 	topics: v.array(id<Plan['topics'][number]>()),
 } satisfies Members<Plan>;

@@ -24,7 +24,7 @@ export interface SavedSession {
 
 /**
  * Answers of one study day; a fold of the log kept in the append's transaction. Reviews that an undo
- * takes back and unscorable ones are not counted; "I don't know" counts as an answer. A day without
+ * takes back, unscorable ones and pretests are not counted; "I don't know" counts as an answer. A day without
  * answers has no count.
  */
 export interface DayCount {
