@@ -27,7 +27,7 @@ const fail = (): never => {
 	throw new Error('the bank makes no such item');
 };
 
-const support = asked('support');
+const first = asked('first');
 const early = asked('too-early');
 const wrongOf = (item: EvidenceItem): Option =>
 	item.options.find(({ id }) => id !== item.key) ?? fail();
@@ -53,6 +53,12 @@ const changed = (item: EvidenceItem, which: 'wrong' | 'key', change: Partial<Sou
 	};
 };
 
+/** The year of the event that the item is about. */
+const yearOf = ({ facts: [id] }: EvidenceItem): string => {
+	const fact = (id && bank.facts.get(id)) ?? fail();
+	return fact.kind === 'event' ? fact.answer.from.slice(0, 4) : fail();
+};
+
 /** Ten times what it takes: for a hang, not for a slow machine. */
 const watchdog = { timeout: 60_000 };
 
@@ -66,79 +72,91 @@ describe('the inspector of evidence', watchdog, () => {
 });
 
 const planted: readonly (readonly [string, EvidenceItem, Bank, Fault])[] = [
-	['the key is no option', { ...support, key: optionId('gone') }, bank, 'not-one-key'],
-	['the key came too early', { ...support, key: wrongOf(support).id }, bank, 'wrong-key'],
-	['the question is turned round', { ...support, asks: 'too-early' }, bank, 'wrong-key'],
-	['one that is not too early is the key', { ...early, key: wrongOf(early).id }, bank, 'wrong-key'],
+	['the key is no option', { ...first, key: optionId('gone') }, bank, 'not-one-key'],
+	['the key is another one', { ...first, key: wrongOf(first).id }, bank, 'wrong-key'],
+	['the question is turned round', { ...first, asks: 'too-early' }, bank, 'wrong-key'],
+	['the other question is too', { ...early, asks: 'first' }, bank, 'wrong-key'],
 	[
-		'a wrong source came after the event',
-		support,
-		changed(support, 'wrong', { date: '2030-01-01' }),
-		'true-distractor',
+		'the key came long after the event',
+		first,
+		changed(first, 'key', { date: '2030-01-01' }),
+		'options-out-of-order',
+	],
+	[
+		'the key came before the event',
+		first,
+		changed(first, 'key', { date: '1999-01-01' }),
+		'wrong-key',
+	],
+	[
+		'the sources stand in another order',
+		{ ...first, options: [...first.options].reverse() },
+		bank,
+		'options-out-of-order',
 	],
 	[
 		'a wrong source has a year only',
-		support,
-		changed(support, 'wrong', { date: '2001' }),
+		first,
+		changed(first, 'wrong', { date: '2001' }),
 		'unproven-distractor',
 	],
 	[
 		'a wrong source is a law',
-		support,
-		changed(support, 'wrong', { kind: 'law' }),
+		first,
+		changed(first, 'wrong', { kind: 'law' }),
 		'unproven-distractor',
 	],
 	[
 		'the right source has no date',
-		support,
-		changed(support, 'key', { date: undefined }),
-		'unproven-distractor',
-	],
-	[
-		'the right source is older than the event',
-		support,
-		changed(support, 'key', { date: '2001-01-01' }),
+		first,
+		changed(first, 'key', { date: undefined }),
 		'unproven-distractor',
 	],
 	[
 		'the title of a source says the year asked about',
-		support,
-		changed(support, 'key', { title: { en: 'the year 2022' } }),
+		first,
+		changed(first, 'key', { title: { en: `the year ${yearOf(first)}` } }),
 		'stem-tells-key',
 	],
 	[
+		'the stem says when it was',
+		{ ...first, stem: `${first.stem} (${yearOf(first)})` },
+		bank,
+		'gives-away',
+	],
+	[
 		'a source is not in the bank',
-		withWrong(support, { id: optionId('none') }),
+		withWrong(first, { id: optionId('none') }),
 		bank,
 		'unresolved-citation',
 	],
 	[
 		'a source has the words of another',
-		withWrong(support, { text: 'Herald: news' }),
+		withWrong(first, { text: 'Herald: news' }),
 		bank,
 		'unresolved-citation',
 	],
 	[
 		'two options read alike',
-		withWrong(support, { text: support.options.find(({ id }) => id === support.key)?.text ?? '' }),
+		withWrong(first, { text: first.options.find(({ id }) => id === first.key)?.text ?? '' }),
 		bank,
 		'equal-options',
 	],
 	[
 		'a rationale has no date',
-		withWrong(support, { rationale: 'It came before.' }),
+		withWrong(first, { rationale: 'It came before.' }),
 		bank,
 		'rationale-off-topic',
 	],
-	['a rationale is empty', withWrong(support, { rationale: '' }), bank, 'no-rationale'],
+	['a rationale is empty', withWrong(first, { rationale: '' }), bank, 'no-rationale'],
 	[
 		'there are two options',
-		{ ...support, options: support.options.slice(0, 2) },
+		{ ...first, options: first.options.slice(0, 2) },
 		bank,
 		'too-few-options',
 	],
-	['the sentence is another one', { ...support, stem: 'Which of these?' }, bank, 'wrong-statement'],
-	['it names no source', { ...support, citations: [] }, bank, 'unresolved-citation'],
+	['the event is another one', { ...first, stem: 'Which of these?' }, bank, 'wrong-statement'],
+	['it names no source', { ...first, citations: [] }, bank, 'unresolved-citation'],
 ];
 
 describe('a fault planted in a question for evidence', () => {

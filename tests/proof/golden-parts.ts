@@ -10,9 +10,9 @@ import {
 } from '../support/build-bank.ts';
 import { demoParts } from '../support/demo-bank.ts';
 
-const report = (id: string, date: string): Source => ({
+const report = (date: string): Source => ({
 	...page,
-	...{ id: sourceId(id), title: { en: `report ${id}` }, date },
+	...{ id: sourceId(`of-${date}`), title: { en: `report ${date.slice(5)}` }, date },
 });
 
 const sorted: AuthoredClassify = {
@@ -41,9 +41,8 @@ export const goldenParts: Parts = {
 	...demoParts,
 	sources: [
 		page,
-		report('early', '2019-01-02'),
-		report('earlier', '2018-05-06'),
-		report('late', '2023-04-10'),
+		...['2018-05-06', '2019-01-02', '2019-06-07', '2020-02-03'].map(report),
+		...['2023-04-10', '2023-06-11', '2023-08-12', '2023-10-13'].map(report),
 	],
 	items: [...(demoParts.items ?? []), sorted],
 };

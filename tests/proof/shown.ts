@@ -4,6 +4,7 @@ import { enumerate, instantiate, present } from '#lib/forms/generating.ts';
 import type { ItemKey } from '#lib/kernel/brand.ts';
 import { keyedRng } from '#lib/kernel/rng.ts';
 import { type Question, questionOf } from '#lib/proof/question.ts';
+import { isEndOfColumn } from '#lib/proof/ranks.ts';
 
 /** The item as a session shows it, where it has one key among options. */
 export const shownAt = (bank: Bank, key: ItemKey, variant: number): Question | undefined =>
@@ -16,18 +17,6 @@ export const firstOfEach = (bank: Bank): readonly Question[] =>
 /** The numbers of options that occur, from the fewest. */
 export const sizesOf = (questions: readonly Question[]): readonly number[] =>
 	[...new Set(questions.map(({ options }) => options.length))].sort((a, b) => a - b);
-
-/** True when the answer is the lowest or highest figure of a column, so that no row lies beyond it. */
-const isEndOfColumn = (bank: Bank, { answer }: Fact): boolean =>
-	answer.type === 'number' &&
-	[...bank.datasets.values()].some(({ columns, rows }) =>
-		columns.some(({ unit }, at) => {
-			const cells = rows.flatMap(({ cells: row }) => row[at] ?? []);
-			return (
-				unit === answer.unit && [Math.min(...cells), Math.max(...cells)].includes(answer.value)
-			);
-		}),
-	);
 
 /**
  * Figures that are the extreme of a closed data set: nothing that is there lies on their other side,

@@ -42,7 +42,7 @@ test('taps at 320 px pair and take back, and axe finds nothing before and after'
 }) => {
 	await open(page, address);
 	await expect(page.getByRole('main')).toMatchAriaSnapshot(`
-    - heading "Match the pairs. Who was … at the end of March 2023?" [level=1]
+    - heading /Who held each of these offices at the end of March 2023\\?/ [level=1]
     - list "To match":
       - listitem:
         - button /no answer yet/ [pressed]

@@ -3,7 +3,7 @@ import type { Fact } from '#lib/bank/model.ts';
 import type { ItemBase } from '#lib/forms/item-base.ts';
 import type { Lang, Text } from '#lib/kernel/lang.ts';
 import { isExtreme, isTied, rivals } from '../judge.ts';
-import { meaningOf, readMeaning, saysSame } from '../meaning.ts';
+import { meaningOf, plain, readMeaning, saysSame } from '../meaning.ts';
 import type { Report } from './inspector.ts';
 
 /** The wording in one language; nothing where it is not translated. */
@@ -47,7 +47,8 @@ export const inspectUse = (fact: Fact, item: ItemBase, report: Report): void => 
 	if (fact.quizUse === 'never') report('never-asked', fact.id);
 	if (fact.quizUse !== 'attribute') return;
 	const who = fact.attribution && inLanguage(fact.attribution, item.lang);
-	if (!who || !item.stem.includes(who)) report('no-attribution', item.stem);
+	// `The ministry` at the head of a sentence is the ministry.
+	if (!who || !plain(item.stem).includes(plain(who))) report('no-attribution', item.stem);
 };
 
 /** One holder at a time, one extreme of a column, and it is the fact's answer. */

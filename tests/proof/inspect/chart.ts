@@ -30,15 +30,33 @@ interface Found {
 	readonly at: number;
 }
 
-/** The data set and column with these titles, in the item's language. */
+/** What an exit poll is called at the head of a column. */
+const pollWords = { en: 'Exit poll', kk: 'Экзит-полл', ru: 'Экзитпол' } as const;
+
+/** A column is an exit poll when its figures, or else all that are asked of its table, are. */
+const isPoll = (bank: Bank, { id }: Dataset, column: string): boolean => {
+	const asked = [...bank.facts.values()].flatMap((fact) =>
+		fact.kind === 'quantity' && fact.cell?.dataset === id
+			? [{ status: fact.status, isOwn: fact.cell.column === column }]
+			: [],
+	);
+	const own = asked.filter(({ isOwn }) => isOwn);
+	const said = new Set((own.length > 0 ? own : asked).map(({ status }) => status));
+	return said.size === 1 && said.has('exit-poll');
+};
+
+/** The data set and column with these titles, in the item's language; of two each is headed in full. */
 const findColumn = (bank: Bank, { figure, lang }: ChartItem, series: number): Found | undefined => {
 	const said = figure.series[series] ?? '';
+	const isOne = figure.series.length === 1;
 	for (const dataset of bank.datasets.values()) {
 		const title = inLanguage(dataset.title, lang);
-		if (series === 0 && title !== figure.title) continue;
+		if (isOne && title !== figure.title) continue;
 		const at = dataset.columns.findIndex((column) => {
 			const name = inLanguage(column.title, lang);
-			return [name, `${title}: ${name}`].includes(said);
+			if (isOne) return name === said;
+			const head = isPoll(bank, dataset, column.id) ? pollWords[lang] : title;
+			return `${head}: ${name}` === said;
 		});
 		if (at >= 0) return { dataset, at };
 	}
@@ -48,6 +66,10 @@ const findColumn = (bank: Bank, { figure, lang }: ChartItem, series: number): Fo
 /** Every bar and every cell of the table is the bank's own figure, in words and in length. */
 const inspectFigure = (bank: Bank, item: ChartItem, report: Report): void => {
 	const { figure, lang } = item;
+	const isTableOfOne = [...bank.datasets.values()].some(
+		({ title }) => inLanguage(title, lang) === figure.title,
+	);
+	if (figure.series.length > 1 && isTableOfOne) report('wrong-number', figure.title);
 	for (const series of figure.series.keys()) {
 		const found = findColumn(bank, item, series);
 		if (!found) return report('wrong-number', `no column ${figure.series[series] ?? ''}`);
@@ -175,10 +197,14 @@ const inspect = (bank: Bank, item: ChartItem, report: Report): void => {
 	for (const said of spoken)
 		inspectOption(bank, { fact, item, found, rows, asksRow }, said, report);
 	inspectLengths(item, rows, spoken, report);
-	if (asksRow && !plain(item.stem).includes(plain(figureOf(fact))))
+	if (asksRow && !withoutGroups(item.stem).includes(figureOf(fact)))
 		report('wrong-number', item.stem);
 	if (asksRow && fact.quizUse !== 'plain') report('no-attribution', item.stem);
 };
+
+/** The text with the digits of its figures in a row: `3431510` for `3,431,510`. */
+const withoutGroups = (text: string): string =>
+	plain(text).replace(/(?<=\d)[,\s](?=\d{3}(?!\d))/gu, '');
 
 /** The figure that a question about its row gives, in plain digits. */
 const figureOf = ({ answer }: Fact): string =>

@@ -9,6 +9,15 @@ import { inspectIds } from './options.ts';
 
 const hasTwice = (texts: readonly string[]): boolean => new Set(texts).size < texts.length;
 
+/**
+ * Who says so is named by the whole phrase or by every proper name in it: "OSCE mission" names the
+ * "OSCE observers"; "it is said" names nobody.
+ */
+const namesSpeaker = (said: string, who: string): boolean => {
+	const names = who.match(/(?<=^|\s)\p{Lu}[\p{L}\p{N}-]*/gu) ?? [];
+	return said.includes(who) || (names.length > 0 && names.every((name) => saysWords(said, name)));
+};
+
 const inspect = (bank: Bank, item: ClassifyItem, report: Report): void => {
 	const { bins, rows } = item;
 	inspectIds({ ...item, options: rows }, report);
@@ -46,7 +55,7 @@ const inspectRow = (
 	if (fact.quizUse === 'never') report('never-asked', named);
 	const who = fact.quizUse === 'attribute' ? fact.attribution : undefined;
 	const said = [item.stem, text, ...item.bins.map((one) => one.text)].join(' ');
-	if (who && !said.includes(inLanguage(who, item.lang))) report('no-attribution', text);
+	if (who && !namesSpeaker(said, inLanguage(who, item.lang))) report('no-attribution', text);
 };
 
 export const classifyInspector: Inspector<ClassifyItem> = {

@@ -1,5 +1,5 @@
 import type { Bank } from '#lib/bank/bank.ts';
-import type { Fact } from '#lib/bank/model.ts';
+import type { Dataset, Fact } from '#lib/bank/model.ts';
 import type { MatchItem, MatchOption } from '#lib/forms/match/item.ts';
 import { judge, saysWords, type Verdict } from '../judge.ts';
 import { mayCoincide, meaningOf, plain, readMeaning } from '../meaning.ts';
@@ -80,8 +80,27 @@ const inspectFigure = (
 	if (!dataset || figure !== answer.value) return report('wrong-number', String(figure));
 	const publishers = dataset.cite.map(({ source }) => bank.sources.get(source)?.publisher);
 	const isNamed = publishers.some((who) => who && stem.includes(inLanguage(who, lang)));
-	if (!isNamed || !stem.includes(inLanguage(dataset.title, lang))) report('no-attribution', stem);
+	if (!isNamed || !saysWhatIsCounted(bank, dataset, cell.column, { stem, lang }))
+		report('no-attribution', stem);
 };
+
+/** The stem has the table's title, or asks what a fact of the column asks, of something in its row's place. */
+const saysWhatIsCounted = (
+	bank: Bank,
+	{ id, title }: Dataset,
+	column: string | undefined,
+	{ stem, lang }: Pick<MatchItem, 'stem' | 'lang'>,
+): boolean =>
+	stem.includes(inLanguage(title, lang)) ||
+	[...bank.facts.values()].some((fact) => {
+		if (fact.kind !== 'quantity' || fact.cell?.dataset !== id || fact.cell.column !== column)
+			return false;
+		const row = bank.entities.get(fact.cell.row);
+		const [before, after] = row ? inLanguage(fact.ask, lang).split(inLanguage(row.name, lang)) : [];
+		if (before === undefined || after === undefined) return false;
+		const from = stem.indexOf(before.replace(/(?:the )?(?:party )?$/u, ''));
+		return from >= 0 && stem.indexOf(after, from) > from;
+	});
 
 const faultOf = {
 	true: 'true-distractor',

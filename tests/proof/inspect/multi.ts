@@ -56,6 +56,8 @@ const inspectGenerated = (bank: Bank, item: MultiItem, report: Report): void => 
 			if (a.fact && b.fact) {
 				if (helps(bank, item, a.option, b.fact) || helps(bank, item, b.option, a.fact))
 					report('gives-away', `${a.option.text} / ${b.option.text}`);
+				if (tellsYear(a.fact, b.option, b.fact) || tellsYear(b.fact, a.option, a.fact))
+					report('gives-away', `year: ${a.option.text} / ${b.option.text}`);
 				if (isOfOneKind(bank, a.fact, b.fact)) report('gives-away', `${a.fact.id} ${b.fact.id}`);
 			}
 };
@@ -89,6 +91,17 @@ const inspectOption = (
 
 const truthOf = (bank: Bank, { lang }: MultiItem, fact: Fact): string =>
 	(fact.statement[lang] ?? '').replace('{answer}', () => renderValue(bank, fact.answer, lang));
+
+/** What the one says whatever its truth has the year of the other's date, which is told of another year. */
+const tellsYear = (
+	{ statement }: Fact,
+	{ isTrue, text }: MultiOption,
+	{ answer }: Fact,
+): boolean => {
+	if (isTrue || answer.type !== 'date') return false;
+	const year = answer.from.slice(0, 4);
+	return saysWords(statement.en.replace('{answer}', ''), year) && !saysWords(text, year);
+};
 
 /** The sentence of the one says the answer to the other. */
 const helps = (bank: Bank, { lang }: MultiItem, { text }: MultiOption, other: Fact): boolean =>

@@ -12,10 +12,10 @@ const withRow = (change: Partial<ClassifyRow>): ClassifyItem => ({
 const plant = (what: string, fault: Fault, item: ClassifyItem, within = formsBank): Planted => ({
 	...{ what, fault, item, within },
 });
-const bankWith = (use: 'never' | 'attribute') =>
+const bankWith = (use: 'never' | 'attribute', who = 'the choir') =>
 	buildBank({
 		facts: manyFacts.map((fact) =>
-			fact.id === 'anthem' ? { ...fact, quizUse: use, attribution: { en: 'the choir' } } : fact,
+			fact.id === 'anthem' ? { ...fact, quizUse: use, attribution: { en: who } } : fact,
 		),
 		items: [writtenClassify],
 	});
@@ -59,5 +59,11 @@ export const plantedInClassify: readonly Planted[] = [
 	}),
 	plant('a fact has become one never to ask', 'never-asked', sound, bankWith('never')),
 	plant('nobody is named who says so', 'no-attribution', sound, bankWith('attribute')),
+	plant(
+		'the body is not named, only that observers speak',
+		'no-attribution',
+		{ ...sound, stem: 'What is this, as observers say?' },
+		bankWith('attribute', 'OSCE observers'),
+	),
 	plant('an item is of no author', 'unknown-fact', { ...sound, id: itemKey('gone') }),
 ];

@@ -58,6 +58,12 @@ const asking = (bank: Bank, id: string, isOrdered: boolean): ChartItem => {
 	throw new Error(`no such variant of ${id}`);
 };
 
+const factIn = (bank: Bank, id: string): Fact => {
+	const fact = bank.facts.get(factId(id));
+	if (!fact) throw new Error(`no fact ${id}`);
+	return fact;
+};
+
 const nsdp = bankOf([cellFact('nsdp', 5.2)]);
 
 describe('a scale', () => {
@@ -154,9 +160,36 @@ describe('a chart item', () => {
 	it('asks which row has a figure, and names that figure and its column', () => {
 		const item = asking(nsdp, 'share-nsdp', false);
 		expect(item.key).toBe('nsdp');
-		expect(item.stem).toBe(
-			'The official result: which of these stands at 5.20\u00a0% under “Share of votes”?',
+		expect(item.stem).toContain(
+			'The official result: beside which of these names does 5.20\u00a0% stand under “Share of votes”?',
 		);
+	});
+
+	it('asks for the row in the words of its own sentence where that names the row', () => {
+		const statement = { en: 'Party nsdp received {answer} of the votes.' };
+		const bank = bankOf([cellFact('nsdp', 5.2, { statement })]);
+		expect(asking(bank, 'share-nsdp', false).stem).toMatch(
+			/^(?:Look at the chart\. )?Which of these parties received 5\.20\u00a0% of the votes\?$/u,
+		);
+	});
+
+	it('is not made where no two wrong figures can be told from each other', () => {
+		const canRead = (rows: Readonly<Record<string, number>>): boolean => {
+			const table = { ...turnout(rows), columns: shares.columns };
+			const bank = bankOf([cellFact('amanat', 80)], [table]);
+			return designsFor(bank, factIn(bank, 'share-amanat')).some(({ asks }) => asks === 'figure');
+		};
+		expect(canRead({ amanat: 80, auyl: 3, jol: 3.5, nsdp: 4 })).toBe(false);
+		expect(canRead({ amanat: 80, auyl: 3, jol: 3.5, nsdp: 9 })).toBe(true);
+	});
+
+	it('has two wrong figures even where the first one drawn looks like all others', () => {
+		const table = { ...turnout({ amanat: 80, auyl: 3, jol: 6, nsdp: 9 }), columns: shares.columns };
+		const bank = bankOf([cellFact('amanat', 80)], [table]);
+		for (let variant = 0; variant < 30; variant++) {
+			const { options, isOrdered } = make(bank, 'share-amanat', variant);
+			if (isOrdered) expect(options.map(({ id }) => id)).toEqual(['3.00', '9.00', '80.00']);
+		}
 	});
 
 	it('shows no cell of a fact that is never told', () => {
@@ -180,6 +213,30 @@ describe('a chart item', () => {
 			);
 		expect(drawings([shares, polls])).toEqual(new Set(['bars', 'pairs']));
 		expect(drawings([shares, { ...polls, rows: polls.rows.slice(1) }])).toEqual(new Set(['bars']));
+	});
+
+	it('calls no exit poll a result where it is drawn beside one, and says no title twice', () => {
+		const polls: Dataset = {
+			...shares,
+			id: 'polls' as Dataset['id'],
+			title: { en: 'Three exit polls' },
+			columns: shares.columns.map((column) => ({ ...column, title: { en: 'Institute' } })),
+		};
+		const asked = cellFact('nsdp', 5.2);
+		const polled = quantity('polled', 5.2, {
+			status: 'exit-poll',
+			cell: { dataset: polls.id, column: 'share', row: entityId('nsdp') },
+		});
+		const bank = bankOf([asked, polled], [shares, polls]);
+		const figures = Array.from({ length: 12 }, (_, n) => make(bank, 'share-nsdp', n).figure);
+		const pairs = figures.filter(({ drawing }) => drawing === 'pairs');
+		expect(pairs.length).toBeGreaterThan(0);
+		for (const { title, series } of pairs) {
+			expect(title).toBe('Two sets of figures compared');
+			expect(series).toEqual(['The official result: Share of votes', 'Exit poll: Institute']);
+		}
+		for (const { drawing, title } of figures)
+			if (drawing === 'bars') expect(title).toBe('The official result');
 	});
 
 	it('asks for the extreme of a column, with bars in the order of the data set', () => {

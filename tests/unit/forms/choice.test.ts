@@ -138,6 +138,25 @@ describe('a generated choice item', () => {
 			]);
 	});
 
+	it('puts texts that begin with a figure in its order, and others in none', () => {
+		const held = (first: string) =>
+			claim('held', words('held', first), {
+				alternatives: ['50,000 people', '800 people', 'about 2,000 people'].map((text, i) =>
+					alternative(`other-${i}`, text),
+				),
+			});
+		const item = makeChoice({ facts: [held('9,900 people')] }, 'held/choice');
+		expect(item.isOrdered).toBe(true);
+		expect(textsOf(item)).toEqual([
+			'800 people',
+			'about 2,000 people',
+			'9,900 people',
+			'50,000 people',
+		]);
+		expect(makeChoice({ facts: [held('nobody')] }, 'held/choice').isOrdered).toBe(false);
+		expect(makeChoice({ facts: [held('800 cars')] }, 'held/choice').isOrdered).toBe(false);
+	});
+
 	it('shows words in a drawn order', () => {
 		const item = makeChoice({ facts: [cause] }, 'cause/choice');
 		const orders = Array.from({ length: 20 }, (_, i) => {

@@ -10,11 +10,11 @@ const bank = buildBank(chartParts);
  * means that every link made before asks something else; do not bless it without a reason.
  */
 const frozen: readonly (readonly [string, number, string, string])[] = [
-	['share-nsdp/chart', 0, 'a7732a92', 'auyl jol nsdp respublica'],
-	['share-nsdp/chart', 2, '39fe8e1e', '2.30 5.20 8.59 53.90'],
+	['share-nsdp/chart', 0, 'a30ce7ab', 'auyl jol nsdp respublica'],
+	['share-nsdp/chart', 2, '82c6af04', '2.30 5.20 8.59 53.90'],
 	['share-auyl/chart', 1, '125ada47', '2.30 5.20 8.41 10.90'],
-	['share-auyl/chart', 2, '2ec11bd2', 'amanat auyl baytaq nsdp'],
-	['lowest/chart', 0, 'afe5dc8d', 'amanat auyl baytaq jol'],
+	['share-auyl/chart', 2, 'e808e72b', 'amanat auyl baytaq nsdp'],
+	['lowest/chart', 0, 'db1322fd', 'auyl baytaq jol nsdp'],
 ];
 
 describe('golden charts', () => {

@@ -15,7 +15,7 @@ const frozen: readonly (readonly [string, number, string])[] = [
 	['vote/choice', 0, 'b3e59afc'],
 	['vote/choice', 1, '38ed99ef'],
 	['first-party/choice', 0, 'dd243f95'],
-	['lowest/choice', 5, '9ca4ce2a'],
+	['lowest/choice', 5, '627ea3ae'],
 	['vote/true-false', 0, '0e024d86'],
 	['vote/true-false', 3, '85a526ba'],
 	['share/numeric', 0, 'a78de1ba'],

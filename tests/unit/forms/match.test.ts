@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { enumerate, present, probe } from '#lib/forms/generating.ts';
 import { grade, guessRate, parse, viewAnswer } from '#lib/forms/grading.ts';
 import { type MatchItem, pairing } from '#lib/forms/match/item.ts';
+import { askForDates, askForFigures, askForHolders } from '#lib/forms/match/words.ts';
+import type { Patterns } from '#lib/forms/pattern.ts';
+import type { Lang } from '#lib/kernel/lang.ts';
 import { keyedRng } from '#lib/kernel/rng.ts';
 import { arrangeBank, arrangeParts, matchOf, withFact } from '../../support/arrange-bank.ts';
 import { buildBank, date, entity, holds, itemKey, number } from '../../support/build-bank.ts';
@@ -16,6 +19,8 @@ const swapped = pairing([
 	['count', '2023-03-27'],
 	['session', '2023-03-29'],
 ]);
+const wordsFor = (patterns: Patterns, lang: Lang): readonly (string | undefined)[] =>
+	patterns.map((text) => text[lang]);
 const isAsked = (id: string, change: object): boolean =>
 	enumerate(withFact(id, change)).includes(itemKey(`${id}/match`));
 const every = (make: (variant: number) => MatchItem): readonly MatchItem[] =>
@@ -23,7 +28,7 @@ const every = (make: (variant: number) => MatchItem): readonly MatchItem[] =>
 
 describe('a match of events and dates', () => {
 	it('pairs each event with its date', () => {
-		expect(item.stem).toBe('Match each event with its date.');
+		expect(wordsFor(askForDates.day, 'en')).toContain(item.stem);
 		expect(pairsOf(item)).toEqual({
 			'The decree': '19\u00a0January 2023',
 			'The vote': '19\u00a0March 2023',
@@ -45,22 +50,46 @@ describe('a match of events and dates', () => {
 
 	it('is wholly in one language, with one check in all of them', () => {
 		const russian = matchOf('vote', arrangeBank, 0, 'ru');
-		expect(russian.stem).toBe('Соедините каждое событие с его датой.');
+		expect(wordsFor(askForDates.day, 'ru')).toContain(russian.stem);
 		expect(pairsOf(russian)).toMatchObject({ Указ: '19\u00a0января 2023\u00a0года' });
 		expect(russian.check).toBe(item.check);
 	});
 });
 
 describe('a match of holders', () => {
-	it('asks the question of the facts, with dots in place of what is held', () => {
+	it('asks the question of the facts of all that is held at once', () => {
 		const chairs = matchOf('leads-auyl');
-		expect(chairs.stem).toBe('Match the pairs. Who led … in March 2023?');
+		const asked = wordsFor(askForHolders, 'en').map((words) =>
+			words?.replace('{question}', 'Who led each of these parties in March 2023?'),
+		);
+		expect(asked).toContain(chairs.stem);
+		for (const words of [...askForHolders, ...askForFigures])
+			for (const text of Object.values(words)) expect(text).toMatch(/^\{question\}/u);
 		expect(pairsOf(chairs)).toEqual({
 			Auyl: 'Ann Able',
 			Baytaq: 'Bob Baker',
 			Adal: 'Cid Cook',
 			NSDP: 'Dan Dyer',
 		});
+	});
+
+	it('asks of offices who held them, of parties without their noun twice', () => {
+		const chairsOf = (family: string, ask: (name: string) => string): string => {
+			const nameOf = new Map((arrangeParts.entities ?? []).map(({ id, name }) => [id, name.en]));
+			const entities = (arrangeParts.entities ?? []).map((one) => ({ ...one, family }));
+			const facts = (arrangeParts.facts ?? []).map((fact) =>
+				fact.kind === 'relation' && fact.what !== undefined
+					? { ...fact, ask: { en: ask(nameOf.get(fact.what) ?? '') } }
+					: fact,
+			);
+			return matchOf('leads-auyl', buildBank({ ...arrangeParts, entities, facts })).stem;
+		};
+		expect(chairsOf('office', (name) => `Who was the ${name} in March 2023?`)).toContain(
+			'Who held each of these offices in March 2023?',
+		);
+		expect(chairsOf('party', (name) => `Who led the party ${name} in March 2023?`)).toContain(
+			'Who led each of these parties in March 2023?',
+		);
 	});
 
 	it.each([
@@ -89,15 +118,35 @@ describe('a match of figures', () => {
 	const shares = matchOf('share-auyl');
 
 	it('names the table, the column and who published it when', () => {
-		expect(shares.stem).toBe(
-			'Match the pairs. Turnout: Turnout (A newspaper, 20\u00a0March 2023).',
-		);
+		expect(shares.stem).toContain('Turnout: “Turnout”.');
+		expect(shares.stem).toContain('(A newspaper, 20\u00a0March 2023)');
 		expect(pairsOf(shares)).toEqual({
 			Auyl: '10.90\u00a0%',
 			Baytaq: '2.30\u00a0%',
 			Adal: '6.80\u00a0%',
 			NSDP: '20.10\u00a0%',
 		});
+	});
+
+	it('asks the question of the column where its facts are asked in one wording', () => {
+		const asking = (ask: (name: string) => string): string => {
+			const facts = (arrangeParts.facts ?? []).map((fact) => {
+				const row = fact.kind === 'quantity' ? fact.cell?.row : undefined;
+				const name = (arrangeParts.entities ?? []).find(({ id }) => id === row)?.name.en;
+				return name === undefined ? fact : { ...fact, ask: { en: ask(name) } };
+			});
+			return matchOf('share-auyl', buildBank({ ...arrangeParts, facts })).stem;
+		};
+		const stem = asking((name) => `What did ${name} win?`);
+		expect(stem).toContain('What did each of these parties win?');
+		expect(stem).toContain('(A newspaper, 20\u00a0March 2023)');
+		expect(asking((name) => `What did A newspaper count for ${name}?`)).not.toContain(
+			'(A newspaper',
+		);
+		expect(asking(() => 'What did it win?')).toContain('Turnout: “Turnout”.');
+		const dated = asking((name) => `What did ${name} win on 20 March 2023?`);
+		expect(dated).toContain('(A newspaper)');
+		expect(dated.replace(/\s/gu, ' ').split('20 March 2023')).toHaveLength(2);
 	});
 
 	it('has no two figures within each other’s tolerance or rounding', () => {

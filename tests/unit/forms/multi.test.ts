@@ -93,6 +93,37 @@ describe('a generated multi item', () => {
 			}
 	});
 
+	it('tells no date falsely that another sentence rules out whatever its own truth', () => {
+		const months = ['02', '03', '04', '05', '06', '07', '08', '09', '10', '11'];
+		const days = ['2010', '2011'].flatMap((year) => months.map((month) => `${year}-${month}-20`));
+		// What they say names no year, or they would rule out each other's dates.
+		const events = ['2010-01-10', ...days].map((day, i) =>
+			event(`on-${day}`, day, {
+				statement: { en: `${String.fromCharCode(65 + i).repeat(3)} was on {answer}.` },
+			}),
+		);
+		const claims = manyFacts.filter(({ kind }) => kind === 'claim');
+		const liesBeside = (when: string): ReadonlySet<string> => {
+			const framed = claims.map((fact) => ({
+				...fact,
+				statement: { en: `${when}${fact.id} was {answer}.` },
+			}));
+			const bank = buildBank({ facts: [...events, ...framed] });
+			const lies = variants.flatMap((variant) =>
+				multiOf('on-2010-01-10/multi', variant, bank).options.filter(
+					({ fact, isTrue }) => fact === 'on-2010-01-10' && !isTrue,
+				),
+			);
+			return new Set(lies.map(({ id }) => id.slice(id.indexOf('=') + 1)));
+		};
+		const years = (lies: ReadonlySet<string>) => [
+			...new Set([...lies].map((day) => day.slice(0, 4))),
+		];
+		expect(years(liesBeside('')).sort()).toEqual(['2010', '2011']);
+		expect(years(liesBeside('In 2010 the '))).toEqual(['2010']);
+		expect(years(liesBeside('In March 2010 the '))).toEqual(['2010']);
+	});
+
 	it('has no sentence of more than fifteen words', () => {
 		const long = event('long', '2009-01-01', {
 			statement: { en: `It is long ${'and long '.repeat(6)}and was {answer}.` },

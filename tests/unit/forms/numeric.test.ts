@@ -63,11 +63,55 @@ describe('readNumber', () => {
 		['1,23,456', 0, undefined],
 		['1.2.3', 1, undefined],
 		['1,2.3,4', 1, undefined],
-		['3.4 million', 1, undefined],
-		['3,4 млн', 1, undefined],
+		['5 k', 0, undefined],
+		['5 m', 0, undefined],
+		['5 milion', 0, undefined],
+		['7600 km', 0, 7600],
+		['7 members', 0, 7],
+		['12 миллиграмм', 0, undefined],
 		['--5', 0, undefined],
 	])('reads %j with %i decimals as %s', (typed, decimals, value) => {
 		expect(readNumber(typed, decimals)).toBe(value);
+	});
+});
+
+describe('a word for a thousand, a million or a milliard', () => {
+	it.each([
+		['6.4 million', 6_400_000],
+		['6.366 million votes', 6_366_000],
+		['6,4 млн', 6_400_000],
+		['6,4 млн. голосов', 6_400_000],
+		['6,4 миллион', 6_400_000],
+		['6,4 миллиона', 6_400_000],
+		['6,366 млн', 6_366_000],
+		['6366 тыс.', 6_366_000],
+		['6,366 thousand', 6_366_000],
+		['6 366 мың', 6_366_000],
+		['20 тысяч', 20_000],
+		['1.2 billion', 1_200_000_000],
+		['1,2 миллиард', 1_200_000_000],
+		['-2 million', -2_000_000],
+	])('multiplies the figure before it: %j is %i', (typed, value) => {
+		expect(readNumber(typed, 0)).toBe(value);
+	});
+
+	it('is no more than the unit where the answer is asked in millions', () => {
+		expect(readNumber('6.4 million', 1, '{n} million tonnes')).toBe(6.4);
+		expect(readNumber('6,4 млн', 1, '{n} млн тонн')).toBe(6.4);
+		expect(readNumber('6400 thousand', 1, '{n} million tonnes')).toBe(6.4);
+		expect(readNumber('6.4', 1, '{n} million tonnes')).toBe(6.4);
+	});
+
+	it('is read in an answer that is asked to the vote and counted within the tolerance', () => {
+		const votes = quantity('votes', 6_366_441, {
+			answer: { ...number(6_366_441, 0), unit: 'seats' },
+			tolerance: 60_000,
+			bounds: { min: 0, max: 12_000_000 },
+		});
+		const asked = make([votes], 'votes/numeric');
+		expect(answer('6.4 million', asked)).toMatchObject({ earned: 1 });
+		expect(answer('6,4 млн', asked)).toMatchObject({ earned: 1 });
+		expect(answer('6.5 million', asked)).toMatchObject({ earned: 0 });
 	});
 });
 

@@ -4,6 +4,7 @@ import type { EventFact } from '#lib/bank/model.ts';
 import { enumerate, instantiate, present, probe } from '#lib/forms/generating.ts';
 import { grade, guessRate, parse, viewAnswer } from '#lib/forms/grading.ts';
 import type { OrderResponse } from '#lib/forms/order/item.ts';
+import { askForOrder } from '#lib/forms/order/words.ts';
 import { keyedRng } from '#lib/kernel/rng.ts';
 import { arrangeBank, orderOf, withFact } from '../../support/arrange-bank.ts';
 import { buildBank, date, event, itemKey, topicId } from '../../support/build-bank.ts';
@@ -17,8 +18,16 @@ const isAsked = (id: string, change: object): boolean =>
 	enumerate(withFact(id, change)).includes(itemKey(`${id}/order`));
 
 describe('an order item', () => {
+	it('says in every wording and language that the earliest comes first', () => {
+		for (const { en, kk, ru } of askForOrder) {
+			expect(en).toMatch(/the earliest first\.|Begin with the earliest\./u);
+			expect(kk).toMatch(/ең ертесі бірінші\.|Ең ертесінен бастаңыз\./u);
+			expect(ru).toMatch(/начиная с самого раннего\.|Начните с самого раннего\./u);
+		}
+	});
+
 	it('asks for the anchor and two or three events of its topic, the anchor named first', () => {
-		expect(item.stem).toBe('Put these in order, the earliest first.');
+		expect(askForOrder.map(({ en }) => en)).toContain(item.stem);
 		expect(item.facts[0]).toBe('vote');
 		expect([...item.facts].sort()).toEqual(['count', 'decree', 'session', 'vote']);
 		expect(item.sequence).toEqual(['decree', 'vote', 'count', 'session']);
@@ -37,7 +46,7 @@ describe('an order item', () => {
 
 	it('is wholly in one language, with one check in all of them', () => {
 		const russian = orderOf('vote', arrangeBank, 0, 'ru');
-		expect(russian.stem).toMatch(/^Расставьте/u);
+		expect(askForOrder.map(({ ru }) => ru)).toContain(russian.stem);
 		expect(russian.options.map(({ text }) => text)).toContain('Голосование');
 		expect(russian.check).toBe(item.check);
 		expect(orderOf('vote', arrangeBank, 0, 'kk').lang).toBe('en');

@@ -4,6 +4,7 @@ import { kindOf } from '#lib/bank/contradiction.ts';
 import { candidatesFor } from '#lib/bank/falsity.ts';
 import type { Fact, QuantityFact, Value } from '#lib/bank/model.ts';
 import { canBeSame, isBeyond, valueId } from '#lib/bank/same.ts';
+import { tellApart } from './apart.ts';
 import type { Drawing } from './item.ts';
 import { isReadApart, scaleTo } from './scale.ts';
 import { comparable, type ReadFact, readFact, type ReadColumn, type ReadRow } from './table.ts';
@@ -112,7 +113,8 @@ export const designsFor = (bank: Bank, fact: Fact): readonly Design[] => {
 			const value = valueOf(read, lure);
 			return value !== undefined && isReadApart(drawing, max, own.value, value);
 		});
-		return apart.length < 2 ? [] : [{ asks, drawing, columns, own, lures: apart }];
+		const shown = asks === 'figure' ? tellApart(drawing, max, apart) : apart;
+		return shown.length < 2 ? [] : [{ asks, drawing, columns, own, lures: apart }];
 	};
 	// Sorted bars would say which is the longest before it is looked for.
 	if (fact.kind === 'extreme')

@@ -6,7 +6,8 @@ import { inLang, type Lang, type Text } from '#lib/kernel/lang.ts';
 import { type Design, maxOf } from './design.ts';
 import type { Figure } from './item.ts';
 import { scaleTo } from './scale.ts';
-import type { ReadColumn } from './table.ts';
+import { isPoll, type ReadColumn } from './table.ts';
+import { headOfColumn, titleOfPairs } from './words.ts';
 
 interface DrawnRow extends Pick<Figure['rows'][number], 'id' | 'values'> {
 	readonly name: Text;
@@ -21,13 +22,6 @@ export interface DraftFigure extends Pick<Figure, 'drawing' | 'max'> {
 	readonly unit: Text;
 	readonly ticks: readonly { readonly at: number; readonly text: Text }[];
 }
-
-/** Punctuation only, so that it needs no translation. */
-const inDataset: Text = {
-	en: '{dataset}: {column}',
-	kk: '{dataset}: {column}',
-	ru: '{dataset}: {column}',
-};
 
 const rowsOf = (bank: Bank, [first, ...rest]: readonly ReadColumn[]): readonly DrawnRow[] =>
 	(first?.rows ?? []).map(({ entity, value }) => {
@@ -46,8 +40,15 @@ const rowsOf = (bank: Bank, [first, ...rest]: readonly ReadColumn[]): readonly D
 		};
 	});
 
+/** What a column is, where it stands beside one of another table. */
+const headOf = (bank: Bank, read: ReadColumn): Text =>
+	fillText(headOfColumn[isPoll(bank, read) ? 'exit-poll' : 'table'], {
+		dataset: read.dataset.title,
+		column: read.column.title,
+	});
+
 /** The words of a unit around its figure: `seats`, `%`. */
-const aroundFigure = (format: Text): Text =>
+export const aroundFigure = (format: Text): Text =>
 	textOf((lang) => format[lang]?.replace('{n}', '').trim());
 
 /** What the design draws. @throws Error for a unit that this bank does not have */
@@ -62,10 +63,8 @@ export const drawFigure = (bank: Bank, { drawing, columns }: Design): DraftFigur
 	return {
 		drawing,
 		max,
-		title: first.dataset.title,
-		series: columns.map(({ dataset, column }) =>
-			isOne ? column.title : fillText(inDataset, { dataset: dataset.title, column: column.title }),
-		),
+		title: isOne ? first.dataset.title : titleOfPairs,
+		series: columns.map((read) => (isOne ? read.column.title : headOf(bank, read))),
 		rows:
 			drawing === 'ranked'
 				? [...rows].sort((a, b) => (b.values[0] ?? 0) - (a.values[0] ?? 0))

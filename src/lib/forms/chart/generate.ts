@@ -15,12 +15,14 @@ import type { Unknown } from '../item.ts';
 import { factOf } from '../keys.ts';
 import { isGivenAway } from '../leak.ts';
 import { probePick } from '../pick-probe.ts';
+import { drawPattern } from '../pattern.ts';
 import { answerOfPick, gradedPick } from '../pick.ts';
+import { numberOf, tellApart } from './apart.ts';
 import { type Design, designsFor, maxOf } from './design.ts';
 import { drawFigure, textsOfFigure, writeFigure } from './figure.ts';
 import type { ChartItem, ChartResponse } from './item.ts';
-import { isReadApart } from './scale.ts';
-import { stems } from './words.ts';
+import { rowQuestion } from './row-question.ts';
+import { askOffChart } from './words.ts';
 
 const canRead = (bank: Bank, fact: Fact): boolean =>
 	designsFor(bank, fact).length > 0 && !isGivenAway(bank, fact);
@@ -38,7 +40,7 @@ const instantiateChart = (bank: Bank, id: ItemKey, variant: number, lang: Lang):
 		isOrdered ? Number(a.id) - Number(b.id) : compareText(a.id, b.id),
 	);
 	const figure = drawFigure(bank, design);
-	const draft = { ...about, stem: stemOf(bank, fact, design), options };
+	const draft = { ...about, stem: stemOf(bank, fact, design, `${id}|${variant}`), options };
 	return writeOut<ChartItem>(bank, draft, lang, {
 		form: (base, texts) => ({
 			...base,
@@ -75,18 +77,11 @@ const lureOption = (bank: Bank, lure: Candidate): DraftOption => ({
 	rationale: refutationText(bank, lure),
 });
 
-const stemOf = (bank: Bank, fact: Fact, { asks, columns }: Design): Text => {
+const stemOf = (bank: Bank, fact: Fact, { asks, columns, own }: Design, salt: string): Text => {
 	const [first] = columns;
-	return asks !== 'row' || !first
-		? fact.ask
-		: fillText(stems.row, {
-				title: first.dataset.title,
-				column: first.column.title,
-				value: valueText(bank, fact.answer),
-			});
+	const question = asks === 'row' && first ? rowQuestion(bank, fact, own.entity, first) : fact.ask;
+	return fillText(drawPattern(askOffChart, salt), { question });
 };
-
-const numberOf = ({ value }: Candidate): number => (value.type === 'number' ? value.value : 0);
 
 /**
  * At most three. Figures are also told apart from each other, and the rank of the key among them is
@@ -97,10 +92,7 @@ const chooseLures = (design: Design, key: ItemKey, variant: number): readonly Ca
 	const order = rendezvous(lures, `${key}|${variant}`);
 	if (asks !== 'figure') return order.slice(0, 3);
 	const max = maxOf(drawing, columns);
-	const apart: Candidate[] = [];
-	for (const lure of order)
-		if (apart.every((other) => isReadApart(drawing, max, numberOf(lure), numberOf(other))))
-			apart.push(lure);
+	const apart = tellApart(drawing, max, order);
 	const wanted = Math.min(apart.length, 3);
 	const lower = apart.filter((lure) => numberOf(lure) < own.value);
 	const upper = apart.filter((lure) => numberOf(lure) > own.value);

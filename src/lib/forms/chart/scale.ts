@@ -1,10 +1,10 @@
 import type { Drawing } from './item.ts';
 
 /** More lines than this are in the way of the bars on a narrow screen. */
-const mostSteps = 7;
+const usualSteps = 7;
 
 /** Steps whose parts a reader can tell: 1, 2 or 5, and their tens. */
-const stepFor = (highest: number): number => {
+const stepFor = (highest: number, mostSteps: number): number => {
 	const least = highest / mostSteps;
 	const tens = 10 ** Math.floor(Math.log10(least));
 	const step = [1, 2, 5].find((one) => one * tens >= least * (1 - 1e-9));
@@ -20,8 +20,8 @@ export interface Scale {
 }
 
 /** A scale from 0 to the first line at or beyond `highest`, which is above 0. */
-export const scaleTo = (highest: number): Scale => {
-	const step = stepFor(highest);
+export const scaleTo = (highest: number, mostSteps = usualSteps): Scale => {
+	const step = stepFor(highest, mostSteps);
 	const steps = Math.ceil((highest / step) * (1 - 1e-9));
 	const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
 	const at = (place: number): number => Number((place * step).toFixed(decimals));

@@ -92,3 +92,11 @@ export const comparable = (bank: Bank, { dataset, column, rows }: ReadColumn): R
 				return read && rows.every(({ entity }) => known.has(entity)) ? [read] : [];
 			}),
 		);
+
+/** True where the facts of the column are exit polls, or where it has none, those of its whole table. */
+export const isPoll = (bank: Bank, { dataset, column }: ReadColumn): boolean => {
+	const ofTable = [...cellFacts(bank).values()].filter(({ cell }) => cell?.dataset === dataset.id);
+	const own = ofTable.filter(({ cell }) => cell?.column === column.id);
+	const facts = own.length > 0 ? own : ofTable;
+	return facts.length > 0 && facts.every(({ status }) => status === 'exit-poll');
+};

@@ -16,6 +16,7 @@ import { isGivenAway } from '../leak.ts';
 import { probePick } from '../pick-probe.ts';
 import { answerOfPick, gradedPick } from '../pick.ts';
 import type { ChoiceItem, ChoiceResponse } from './item.ts';
+import { compareValues, haveOrder } from './place.ts';
 
 /** A question needs two sound distractors, and must not say its own answer. */
 const canChoose = (bank: Bank, fact: Fact): boolean =>
@@ -47,16 +48,15 @@ const fromFact = (bank: Bank, fact: Fact, id: ItemKey, variant: number, lang: La
 		text: valueText(bank, fact.answer),
 		rationale: fact.why ?? about.statement,
 	};
-	const isOrdered = place(fact.answer) !== undefined;
-	const distractors = chooseDistractors(bank, fact, id, variant);
+	const isOrdered = haveOrder(bank, fact);
 	const options = [
 		{ option: key, value: fact.answer },
-		...distractors.map((candidate) => ({
+		...chooseDistractors(bank, fact, id, variant).map((candidate) => ({
 			option: asOption(bank, candidate),
 			value: candidate.value,
 		})),
 	]
-		.sort((a, b) => compareValues(a.value, b.value))
+		.sort((a, b) => (isOrdered ? compareValues(a.value, b.value) : 0))
 		.map(({ option }) => option);
 	return write(bank, { ...about, options }, lang, { key: key.id, isOrdered });
 };
@@ -89,16 +89,6 @@ const optionId = (value: Value): OptionId => valueId(value) as OptionId;
 const sortedById = <T extends { readonly id: string }>(options: readonly T[]): readonly T[] =>
 	[...options].sort((a, b) => compareText(a.id, b.id));
 
-/** Where a value stands among options of its kind; words have no order of their own. */
-const place = (value: Value): string | number | undefined =>
-	value.type === 'date' ? value.from : value.type === 'number' ? value.value : undefined;
-
-const compareValues = (a: Value, b: Value): number => {
-	const [first, second] = [place(a), place(b)];
-	if (first === undefined || second === undefined) return 0;
-	return first < second ? -1 : first > second ? 1 : 0;
-};
-
 /**
  * Two distractors where there are only two, else three. Among figures and dates the rank of the key
  * is drawn first, uniformly, and the sides are filled to suit; a side with too few leaves its places
@@ -112,7 +102,7 @@ const chooseDistractors = (
 ): readonly Candidate[] => {
 	const order = rendezvous(candidatesFor(bank, fact), `${key}|${variant}`);
 	const wanted = Math.min(order.length, 3);
-	if (place(fact.answer) === undefined) return order.slice(0, wanted);
+	if (!haveOrder(bank, fact)) return order.slice(0, wanted);
 	const lower = order.filter(({ value }) => compareValues(value, fact.answer) < 0);
 	const upper = order.filter(({ value }) => compareValues(value, fact.answer) > 0);
 	const rank = keyedRng(key, variant, 'rank').int(wanted + 1);

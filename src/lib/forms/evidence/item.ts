@@ -1,12 +1,18 @@
 import type { OptionId } from '#lib/kernel/brand.ts';
 import type { ItemBase, Option } from '../item-base.ts';
 
-/** One key among 3 sources: the one that could support a sentence, or the one that came too early. */
+/**
+ * One key among 4 sources in the order of their dates: the first that could report an event, or the
+ * last that came too early to.
+ */
 export interface EvidenceItem extends ItemBase {
 	readonly form: 'evidence';
-	readonly asks: 'support' | 'too-early';
+	readonly asks: 'first' | 'too-early';
+	/** From the oldest to the newest. */
 	readonly options: readonly Option[];
 	readonly key: OptionId;
+	/** They keep their order. */
+	readonly isOrdered: true;
 }
 
 export interface EvidenceResponse {

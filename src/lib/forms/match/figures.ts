@@ -3,13 +3,15 @@ import type { Fact, QuantityFact } from '#lib/bank/model.ts';
 import { perBank } from '#lib/bank/per-bank.ts';
 import { valueText } from '#lib/bank/render.ts';
 import { canBeSame, valueId } from '#lib/bank/same.ts';
-import { fillText } from '#lib/bank/texts.ts';
+import { fillText, textOf } from '#lib/bank/texts.ts';
 import { parseDay } from '#lib/kernel/calendar.ts';
-import type { Text } from '#lib/kernel/lang.ts';
+import type { Lang, Text } from '#lib/kernel/lang.ts';
 import { isGivenAway } from '../leak.ts';
+import { drawPattern } from '../pattern.ts';
 import type { Board } from './board.ts';
+import { askOfEach } from './ask-of-each.ts';
 import { drawRows, isPublishedFor, type Row } from './rows.ts';
-import { askForPairs } from './words.ts';
+import { askForFigures, askOfColumn, sourceOfFigures } from './words.ts';
 
 /** The facts of each column of a data set. */
 const columns = perBank((bank) => {
@@ -61,9 +63,9 @@ const isSameRow = (bank: Bank, a: QuantityFact, b: QuantityFact): boolean =>
 export const figuresAround = (bank: Bank, fact: Fact, salt: string): Board | undefined => {
 	if (fact.kind !== 'quantity' || !fact.cell) return undefined;
 	const anchor = rowOf(bank, fact, fact);
-	const stem = stemOf(bank, fact);
+	const stem = stemOf(bank, fact, salt);
 	if (!anchor || !stem) return undefined;
-	const rows = (columns(bank).get(`${fact.cell.dataset} ${fact.cell.column}`) ?? [])
+	const rows = factsLike(bank, fact)
 		.filter((other) => other.id !== fact.id)
 		.flatMap((other) => rowOf(bank, fact, other) ?? []);
 	const drawn = drawRows(
@@ -75,18 +77,52 @@ export const figuresAround = (bank: Bank, fact: Fact, salt: string): Board | und
 	return drawn && { rows: drawn, stem };
 };
 
+/** The facts of its column, its own among them. */
+const factsLike = (bank: Bank, { cell }: QuantityFact): readonly QuantityFact[] =>
+	(cell && columns(bank).get(`${cell.dataset} ${cell.column}`)) ?? [];
+
+/** What most facts of the column are asked, of each: a name that needs other words is asked so too. */
+const questionIn = (bank: Bank, fact: QuantityFact, lang: Lang): string | undefined => {
+	const counts = new Map<string, number>();
+	for (const other of factsLike(bank, fact)) {
+		const question = askOfEach(bank, other, other.cell?.row, lang);
+		if (question !== undefined) counts.set(question, (counts.get(question) ?? 0) + 1);
+	}
+	const most = Math.max(0, ...counts.values());
+	return most < 2 ? undefined : [...counts].find(([, count]) => count === most)?.[0];
+};
+
+/** Plain and no-break spaces alike. */
+const says = (question: string, words: string | undefined): boolean =>
+	words !== undefined && question.replace(/\s/gu, ' ').includes(words.replace(/\s/gu, ' '));
+
+/** What the question does not say yet of who published the figures and when. */
+const partUnsaid = (
+	question: string,
+	publisher: string | undefined,
+	date: string | undefined,
+): keyof typeof sourceOfFigures => {
+	if (says(question, publisher)) return 'dated';
+	return says(question, date) ? 'undated' : 'named';
+};
+
 /** What was counted, with who published it and when; nothing where the bank does not say when. */
-const stemOf = (bank: Bank, { cell }: QuantityFact): Text | undefined => {
-	const dataset = cell && bank.datasets.get(cell.dataset);
-	const column = dataset?.columns.find(({ id }) => id === cell?.column);
+const stemOf = (bank: Bank, fact: QuantityFact, salt: string): Text | undefined => {
+	const dataset = fact.cell && bank.datasets.get(fact.cell.dataset);
+	const column = dataset?.columns.find(({ id }) => id === fact.cell?.column);
 	const [citation] = dataset?.cite ?? [];
 	const source = citation && bank.sources.get(citation.source);
 	const published = source?.date === undefined ? undefined : parseDay(source.date);
 	if (!dataset || !column || !source || !published) return undefined;
-	return fillText(askForPairs.figures, {
-		title: dataset.title,
-		column: column.title,
+	const table = fillText(askOfColumn, { title: dataset.title, column: column.title });
+	const question = textOf((lang) => questionIn(bank, fact, lang) ?? table[lang]);
+	const slots = {
 		publisher: source.publisher,
 		date: valueText(bank, { type: 'date', ...published }),
+	};
+	const sourceText = textOf((lang) => {
+		const part = partUnsaid(question[lang] ?? '', slots.publisher[lang], slots.date[lang]);
+		return fillText(sourceOfFigures[part], slots)[lang];
 	});
+	return fillText(drawPattern(askForFigures, salt), { question, source: sourceText });
 };

@@ -7,20 +7,18 @@ import { fillText, textOf } from '#lib/bank/texts.ts';
 import type { EntityId } from '#lib/kernel/brand.ts';
 import type { Lang, Text } from '#lib/kernel/lang.ts';
 import { isGivenAway } from '../leak.ts';
+import { drawPattern } from '../pattern.ts';
 import type { Board } from './board.ts';
+import { askOfEach } from './ask-of-each.ts';
 import { drawRows, isPublishedFor, type Row } from './rows.ts';
-import { askForPairs } from './words.ts';
+import { askForHolders } from './words.ts';
 
 interface Holding extends RelationFact {
 	readonly what: EntityId;
 }
 
-/** The question with dots in place of what is held; nothing where it does not name it just once. */
-const questionIn = (bank: Bank, { ask, what }: RelationFact, lang: Lang): string | undefined => {
-	const name = what && bank.entities.get(what)?.name[lang];
-	const parts = name === undefined ? [] : (ask[lang]?.split(name) ?? []);
-	return parts.length === 2 ? parts.join('…') : undefined;
-};
+const questionIn = (bank: Bank, fact: RelationFact, lang: Lang): string | undefined =>
+	askOfEach(bank, fact, fact.what, lang);
 
 const rowOf = (bank: Bank, fact: Fact): Row<Holding> | undefined => {
 	if (fact.kind !== 'relation' || fact.what === undefined || fact.quizUse !== 'plain') return;
@@ -59,16 +57,17 @@ export const holdersAround = (bank: Bank, fact: Fact, salt: string): Board | und
 			stem: stemOf(
 				bank,
 				drawn.map((row) => row.fact),
+				salt,
 			),
 		}
 	);
 };
 
 /** In the languages in which all of them are asked in the same words. */
-const stemOf = (bank: Bank, facts: readonly RelationFact[]): Text => {
+const stemOf = (bank: Bank, facts: readonly RelationFact[], salt: string): Text => {
 	const question = textOf((lang) => {
 		const [first, ...rest] = facts.map((fact) => questionIn(bank, fact, lang));
 		return rest.every((other) => other === first) ? first : undefined;
 	});
-	return fillText(askForPairs.holders, { question });
+	return fillText(drawPattern(askForHolders, salt), { question });
 };

@@ -8,7 +8,7 @@ import type { FactId, ItemKey, TopicId } from '#lib/kernel/brand.ts';
 import { rendezvous } from '#lib/kernel/rng.ts';
 import { mayStandIn } from '../apart.ts';
 import { placeOf } from './class.ts';
-import { clash, saysAnswer } from './clash.ts';
+import { clash, rulesOutDate, saysAnswer } from './clash.ts';
 import { isShort, shortTwins } from './short.ts';
 
 /** A fact with the false values that its sentence may be given at its place. */
@@ -27,18 +27,13 @@ const factsOfTopic = perBank((bank) => {
 	return facts;
 });
 
-/** Who may stand at each place, in no order; the anchor alone at the first. */
-export const guestsFor = (
-	bank: Bank,
-	anchor: Fact,
-	key: ItemKey,
-): readonly (readonly Guest[])[] => {
+/** Who matters at each place, whoever else does; the anchor alone at the first. */
+const guestsFor = (bank: Bank, anchor: Fact, key: ItemKey): readonly (readonly Guest[])[] => {
 	const places: Guest[][] = [[], [], [], []];
 	const around = factsOfTopic(bank).get(anchor.topic) ?? [];
 	for (const fact of around) {
 		const place = placeOf(key, anchor, fact);
-		const isAnchor = fact.id === anchor.id;
-		if (place === 0 ? !isAnchor : clash(bank, anchor, fact)) continue;
+		if (place === 0 && fact.id !== anchor.id) continue;
 		const twins = shortTwins(bank, fact).filter(({ refutation }) => {
 			const refuter = refutation.kind === 'fact' ? bank.facts.get(refutation.fact) : undefined;
 			return refuter === undefined || placeOf(key, anchor, refuter) === place;
@@ -48,43 +43,62 @@ export const guestsFor = (
 	return places;
 };
 
-/**
- * The first company, by the order of the guests at each place, in which no two give each other away
- * and each could be told falsely.
- * @returns undefined where there is none
- */
-export const firstCompany = (
+/** Without those who would help, or be helped by, anybody at a place before. */
+const withoutClashes = (
 	bank: Bank,
 	places: readonly (readonly Guest[])[],
-	chosen: readonly Guest[] = [],
-): readonly Guest[] | undefined => {
-	const [guests, ...rest] = places;
-	if (guests === undefined) return canAllBeFalse(bank, chosen) ? chosen : undefined;
-	for (const guest of guests) {
-		if (chosen.some(({ fact }) => clash(bank, fact, guest.fact))) continue;
-		const company = firstCompany(bank, rest, [...chosen, guest]);
-		if (company) return company;
-	}
-	return undefined;
+): readonly (readonly Guest[])[] =>
+	places.reduce<readonly (readonly Guest[])[]>((before, guests) => {
+		const others = before.flat();
+		const apart = guests.filter(
+			({ fact }) => !others.some((other) => clash(bank, other.fact, fact)),
+		);
+		return [...before, apart];
+	}, []);
+
+/**
+ * The guest with the false values that neither are nor say the true one of another sentence, and
+ * that no other sentence rules out.
+ */
+const withFreeTwins = (bank: Bank, guest: Guest, others: readonly Guest[]): Guest => ({
+	...guest,
+	twins: guest.twins.filter(({ value }) => {
+		const sentence = statementText(bank, guest.fact, value);
+		return !others.some(
+			({ fact }) =>
+				canBeSame(bank, value, fact.answer) ||
+				saysAnswer(bank, sentence, fact) ||
+				rulesOutDate(bank, guest.fact, value, fact),
+		);
+	}),
+});
+
+const known = perBank(() => new Map<ItemKey, readonly (readonly Guest[])[]>());
+
+/**
+ * Who may stand at each place with which false values, whoever stands at the others: so each place is
+ * drawn by itself, and a fact that is new to the bank changes the place at which it matters, and
+ * another one only where the two help each other.
+ */
+const poolsFor = (bank: Bank, anchor: Fact, key: ItemKey): readonly (readonly Guest[])[] => {
+	const pools = known(bank).get(key) ?? makePools(bank, anchor, key);
+	known(bank).set(key, pools);
+	return pools;
 };
 
-const canAllBeFalse = (bank: Bank, company: readonly Guest[]): boolean =>
-	company.every((guest) => freeTwins(bank, guest, company).length > 0);
-
-/** The false values that neither are nor say the true one of another sentence of the item. */
-export const freeTwins = (
-	bank: Bank,
-	{ id, fact, twins }: Guest,
-	company: readonly Guest[],
-): readonly Candidate[] => {
-	const others = company.filter((other) => other.id !== id).map((other) => other.fact);
-	return twins.filter(({ value }) => {
-		const sentence = statementText(bank, fact, value);
-		return !others.some(
-			(other) => canBeSame(bank, value, other.answer) || saysAnswer(bank, sentence, other),
-		);
+const makePools = (bank: Bank, anchor: Fact, key: ItemKey): readonly (readonly Guest[])[] => {
+	const apart = withoutClashes(bank, guestsFor(bank, anchor, key));
+	return apart.map((guests, place) => {
+		const others = apart.flatMap((pool, other) => (other === place ? [] : pool));
+		return guests
+			.map((guest) => withFreeTwins(bank, guest, others))
+			.filter(({ twins }) => twins.length > 0);
 	});
 };
+
+/** True when there is somebody for each place. */
+export const hasCompany = (bank: Bank, anchor: Fact, key: ItemKey): boolean =>
+	poolsFor(bank, anchor, key).every((guests) => guests.length > 0);
 
 /** The company of an item, drawn anew for each variant. @throws Error where the fact has none */
 export const drawCompany = (
@@ -92,12 +106,9 @@ export const drawCompany = (
 	anchor: Fact,
 	key: ItemKey,
 	variant: number,
-): readonly Guest[] => {
-	const places = guestsFor(bank, anchor, key);
-	const company = firstCompany(
-		bank,
-		places.map((guests) => rendezvous(guests, `${key}|${variant}`)),
-	);
-	if (!company) throw new Error(`no company for ${key}`);
-	return company;
-};
+): readonly Guest[] =>
+	poolsFor(bank, anchor, key).map((guests) => {
+		const [first] = rendezvous(guests, `${key}|${variant}`);
+		if (!first) throw new Error(`no company for ${key}`);
+		return first;
+	});

@@ -11,8 +11,9 @@ import { type Draft, draftAbout, type DraftOption, writeOut } from '../draft.ts'
 import type { Generating } from '../form.ts';
 import type { Unknown } from '../item.ts';
 import { factOf, keyOf } from '../keys.ts';
+import { drawPattern } from '../pattern.ts';
 import { allCitations, allNotes } from '../several.ts';
-import { drawCompany, firstCompany, freeTwins, type Guest, guestsFor } from './company.ts';
+import { drawCompany, type Guest, hasCompany } from './company.ts';
 import type { MultiItem, MultiResponse } from './item.ts';
 import { probeMulti } from './probe.ts';
 import { askWhichAreTrue } from './words.ts';
@@ -26,7 +27,7 @@ interface Part {
 
 /** The fact needs three companions that neither help it nor each other. */
 const canJoin = (bank: Bank, fact: Fact): boolean =>
-	firstCompany(bank, guestsFor(bank, fact, keyOf(fact.id, 'multi'))) !== undefined;
+	hasCompany(bank, fact, keyOf(fact.id, 'multi'));
 
 /** The item before presentation, options sorted by id. */
 const instantiateMulti = (bank: Bank, key: ItemKey, variant: number, lang: Lang): MultiItem => {
@@ -62,13 +63,11 @@ const fromFact = (
 	const facts = company.map(({ fact }) => fact);
 	const isTrue = drawTruths(id, variant);
 	const parts = company.map((guest, place) =>
-		isTrue(place)
-			? tellTruth(bank, guest.fact)
-			: tellTwin(bank, guest, company, `${id}|${variant}`),
+		isTrue(place) ? tellTruth(bank, guest.fact) : tellTwin(bank, guest, `${id}|${variant}`),
 	);
 	const draft: Draft = {
 		...draftAbout(bank, anchor, id, variant),
-		stem: askWhichAreTrue,
+		stem: drawPattern(askWhichAreTrue, `${id}|${variant}`),
 		facts: facts.map((fact) => fact.id),
 		cite: allCitations(facts),
 		note: allNotes(facts),
@@ -89,9 +88,8 @@ const tellTruth = (bank: Bank, fact: Fact): Part => {
 };
 
 /** What is true of the false value, then the truth, stands in the rationale. */
-const tellTwin = (bank: Bank, guest: Guest, company: readonly Guest[], salt: string): Part => {
-	const { fact } = guest;
-	const [twin] = rendezvous(freeTwins(bank, guest, company), `${salt}|${fact.id}`);
+const tellTwin = (bank: Bank, { fact, twins }: Guest, salt: string): Part => {
+	const [twin] = rendezvous(twins, `${salt}|${fact.id}`);
 	if (!twin) throw new Error(`no false twin for ${fact.id}`);
 	const text = statementText(bank, fact, twin.value);
 	const truth = statementText(bank, fact, fact.answer);

@@ -6,15 +6,14 @@ import { perBank } from '#lib/bank/per-bank.ts';
 import { statementText } from '#lib/bank/render.ts';
 import { wordings } from '#lib/bank/texts.ts';
 import type { FactId } from '#lib/kernel/brand.ts';
+import { countWords } from '#lib/kernel/count-words.ts';
 
 /** Four sentences are read at once on a phone: each has so many words at most. */
 const mostWords = 15;
 
 /** True when the fact's sentence with this value is short in every language that it has. */
 export const isShort = (bank: Bank, fact: Fact, value: Value): boolean =>
-	wordings(statementText(bank, fact, value)).every(
-		(sentence) => sentence.split(/\s+/u).filter((word) => word !== '').length <= mostWords,
-	);
+	wordings(statementText(bank, fact, value)).every((sentence) => countWords(sentence) <= mostWords);
 
 const memory = perBank(() => new Map<FactId, readonly Candidate[]>());
 

@@ -50,7 +50,7 @@ export const numericGrading: Grading<NumericItem, NumericResponse> = {
 		if (typed === undefined || typed === null) return err({ field: 'typed', reason: 'empty' });
 		if (typeof typed !== 'string') return err({ field: 'typed', reason: 'not-a-number' });
 		if (typed.trim() === '') return err({ field: 'typed', reason: 'empty' });
-		const value = readNumber(typed, item.decimals);
+		const value = readNumber(typed, item.decimals, item.unit);
 		if (value === undefined) return err({ field: 'typed', reason: 'not-a-number' });
 		if (Math.abs(value) > largest) return err({ field: 'typed', reason: 'out-of-bounds' });
 		return ok({ form: 'numeric', value, typed });

@@ -44,7 +44,7 @@ export const probeNumeric = (item: NumericItem): Probe<NumericResponse | Unknown
 			'1 2 3 4',
 			'5 to 7',
 			'9999999999999',
-			'3.4 million',
+			'3.4 k',
 			{},
 			{ form: 'numeric' },
 			{ form: 'numeric', typed: 'about half' },

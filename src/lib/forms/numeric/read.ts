@@ -1,5 +1,4 @@
-/** Words that make a figure a thousand times larger: the figure before them is not the answer. */
-const multiplier = /^(k|mln|mil|thous|bn|bil|тыс|млн|мил|млрд|мың|миллион)/u;
+import { scaleIn } from './scale-words.ts';
 
 /** Plain digits from digits in groups: at most three, then threes. */
 const ungrouped = (text: string, separator: string): string | undefined => {
@@ -28,23 +27,34 @@ const decimalMark = (digits: string, decimals: number): ',' | '.' | undefined =>
 /**
  * The number that a person typed: decimal comma or point, digits grouped by spaces, commas or points,
  * a unit behind. `1,234` is read by what is asked for: 1234 where the answer is whole, else 1.234.
+ * A word for a thousand, a million or a milliard counts: `6.4 million` is 6400000, or 6.4 where the
+ * unit asked for is a million of something.
  * @param decimals how many digits the answer has after the point
+ * @param asked the words around the answer
  * @returns undefined when it is not one number
  */
-export const readNumber = (typed: string, decimals: number): number | undefined => {
+export const readNumber = (typed: string, decimals: number, asked = ''): number | undefined => {
 	const text = typed.normalize('NFKC').trim().toLowerCase();
 	const match = /^([+\-\u2212]?)(\d[\d.,\s'’]*)([^\d]*)$/u.exec(text);
 	if (!match) return undefined;
 	const [, sign = '', body = '', unit = ''] = match;
-	if (multiplier.test(unit.trim())) return undefined;
-	const digits = body.replace(/[.,\s]+$/u, '');
+	const scale = scaleIn(unit);
+	if (scale === undefined) return undefined;
+	// Of millions a part is told: `6.366 million`; thousands are told whole.
+	const value = readDigits(body.replace(/[.,\s]+$/u, ''), scale > 1000 ? 1 : decimals);
+	if (value === undefined) return undefined;
+	const size = scale === 1 ? value : (value * scale) / (scaleIn(asked.toLowerCase()) ?? 1);
+	return sign === '' || sign === '+' ? size : -size;
+};
+
+/** The number in digits with their marks, without a sign. */
+const readDigits = (digits: string, decimals: number): number | undefined => {
 	const mark = decimalMark(digits, decimals);
 	const at = mark === undefined ? digits.length : digits.lastIndexOf(mark);
 	const whole = wholeOf(digits.slice(0, at));
 	const fraction = digits.slice(at + 1);
 	if (whole === undefined || !/^\d*$/u.test(fraction)) return undefined;
-	const value = Number(`${whole}.${fraction || '0'}`);
-	return sign === '' || sign === '+' ? value : -value;
+	return Number(`${whole}.${fraction || '0'}`);
 };
 
 const wholeOf = (digits: string): string | undefined => {

@@ -9,6 +9,7 @@ import { companyOf } from '../events.ts';
 import type { Generating } from '../form.ts';
 import type { Unknown } from '../item.ts';
 import { factOf } from '../keys.ts';
+import { drawPattern } from '../pattern.ts';
 import { allCitations, allNotes } from '../several.ts';
 import { isDisputed } from './disputed.ts';
 import type { OrderItem, OrderOption, OrderResponse } from './item.ts';
@@ -24,7 +25,8 @@ const byDate = (a: EventFact, b: EventFact): number => compareText(a.answer.from
 
 const instantiateOrder = (bank: Bank, id: ItemKey, variant: number, lang: Lang): OrderItem => {
 	const anchor = factOf(bank, id);
-	const company = companyIn(bank, anchor, `${id}|${variant}`);
+	const salt = `${id}|${variant}`;
+	const company = companyIn(bank, anchor, salt);
 	if (anchor.kind !== 'event' || !company) throw new Error(`nothing to put in order in ${id}`);
 	const facts = [anchor, ...company].sort((a, b) => compareText(a.id, b.id));
 	const options = facts.map((fact) => ({
@@ -34,7 +36,8 @@ const instantiateOrder = (bank: Bank, id: ItemKey, variant: number, lang: Lang):
 	}));
 	const draft = {
 		...draftAbout(bank, anchor, id, variant),
-		...{ stem: askForOrder, options, cite: allCitations(facts), note: allNotes(facts) },
+		...{ stem: drawPattern(askForOrder, salt), options },
+		...{ cite: allCitations(facts), note: allNotes(facts) },
 		facts: [anchor.id, ...facts.flatMap((fact) => (fact === anchor ? [] : fact.id))],
 	};
 	const dates = facts.map((fact) => valueText(bank, fact.answer));
