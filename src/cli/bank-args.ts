@@ -7,10 +7,11 @@ const commands = {
 	compile: { flags: ['--dir', '--out', '--all'], words: [] },
 	items: { flags: ['--dir', '--json', '--all'], words: [] },
 	report: { flags: ['--dir', '--json', '--all'], words: [] },
+	read: { flags: ['--dir', '--all', '--seed', '--count', '--key'], words: [] },
 	diff: { flags: ['--dir', '--json', '--all'], words: ['a git revision, such as HEAD~1'] },
 	new: {
 		flags: ['--dir', '--kind', '--topic', '--id', '--write'],
-		words: ['what to begin: "fact" or "item"'],
+		words: ['what to begin: "fact", "item" or "lesson"'],
 	},
 	schema: { flags: ['--dir'], words: [] },
 	release: { flags: ['--dir', '--all'], words: [] },
@@ -29,10 +30,13 @@ const flags = {
 	'--kind': 'a kind of fact',
 	'--topic': 'the id of a topic',
 	'--id': 'an id',
+	'--seed': 'a word or number',
+	'--count': 'a number of items',
 	'--all': undefined,
 	'--json': undefined,
 	'--annotations': undefined,
 	'--write': undefined,
+	'--key': undefined,
 } as const;
 type Flag = keyof typeof flags;
 
@@ -54,6 +58,12 @@ export interface BankArgs {
 	readonly kind?: string | undefined;
 	readonly topic?: string | undefined;
 	readonly id?: string | undefined;
+	/** What a random sample is drawn by. */
+	readonly seed?: string | undefined;
+	/** How many items to draw, as it was typed. */
+	readonly count?: string | undefined;
+	/** The key instead of the questions. */
+	readonly key: boolean;
 }
 
 /** The help was asked for, or something was wrong. */
@@ -93,6 +103,9 @@ export const readArgs = (argv: readonly string[]): BankArgs | Usage => {
 		kind: values.get('--kind'),
 		topic: values.get('--topic'),
 		id: values.get('--id'),
+		seed: values.get('--seed'),
+		count: values.get('--count'),
+		key: values.has('--key'),
 	};
 };
 

@@ -6,6 +6,7 @@ import { compile } from './commands/compile.ts';
 import { diff } from './commands/diff.ts';
 import { items } from './commands/items.ts';
 import { begin } from './commands/new.ts';
+import { read } from './commands/read.ts';
 import { keepIds } from './commands/release.ts';
 import { report } from './commands/report.ts';
 import { schema } from './commands/schema.ts';
@@ -15,7 +16,7 @@ import { readBankFiles } from './read-bank-files.ts';
 type Command = (files: readonly BankFile[], args: BankArgs, out: Output) => number;
 
 const commands: Readonly<Record<BankArgs['command'], Command>> = {
-	...{ check, compile, items, report, diff, schema },
+	...{ check, compile, items, report, read, diff, schema },
 	...{ new: begin, release: keepIds },
 };
 

@@ -2,6 +2,7 @@ import type { Bank } from '#lib/bank/bank.ts';
 import { isWithin, placeOf, tidyProblems } from '#lib/bank/compile/compile.ts';
 import type { Acceptance, Compiled, Problem } from '#lib/bank/compile/compile.ts';
 import type { Asked } from '#lib/bank/lint/asked.ts';
+import { lintLessons } from '#lib/bank/lint/lessons.ts';
 import { lintBank } from '#lib/bank/lint/lint.ts';
 import type { Finding } from '#lib/bank/lint/rule.ts';
 import { isLintCode, lintRules } from '#lib/bank/lint/rules.ts';
@@ -21,7 +22,7 @@ interface Lint {
 }
 
 /**
- * What is badly written in a bank that compiles, at its place; warnings that a `lint-ok` accepts are
+ * What is badly written in a bank that compiles and its lessons, at its place; warnings that a `lint-ok` accepts are
  * told apart, and so is every `lint-ok` that accepts nothing.
  * @param head path of the bank's head, where what is of no entry is reported
  */
@@ -31,7 +32,11 @@ export const lintCompiled = (
 	asked: readonly Asked[],
 	head: string,
 ): Lint => {
-	const found = lintBank(bank, asked).map((finding) => problemOf(finding, compiled, head));
+	const findings = [
+		...lintBank(bank, asked),
+		...(compiled.lessons ? lintLessons(bank, compiled.lessons) : []),
+	];
+	const found = findings.map((finding) => problemOf(finding, compiled, head));
 	const warnings = [...compiled.warnings, ...found.filter(isWarning)];
 	const acceptances = compiled.acceptances.filter(({ code }) => isAcceptable(code));
 	const settled = warnings.map((problem) => ({

@@ -2,8 +2,8 @@ import type { Bank } from '#lib/bank/bank.ts';
 import type { Fact } from '#lib/bank/model.ts';
 import { formNames, formOf, keysOfFact } from '#lib/forms/generating.ts';
 import type { FormName } from '#lib/forms/item.ts';
+import { localId } from '#lib/kernel/local-id.ts';
 import { formNeeds, type Need } from './form-needs.ts';
-import { localId } from './section.ts';
 import type { Section } from './section.ts';
 
 /** A form that a fact of this kind could have and has not, why, and what would give it. */
@@ -12,7 +12,13 @@ interface Missing extends Need {
 }
 
 /** Fewer forms than this make a fact wear out soon. */
-const enoughForms = 2;
+export const enoughForms = 3;
+
+/** The forms whose items are made of the fact; hand-written items do not count. */
+export const formsOfFact = (bank: Bank, { id }: Fact): ReadonlySet<FormName> =>
+	new Set(
+		keysOfFact(bank, id).flatMap((key) => (bank.items.has(key) ? [] : (formOf(bank, key) ?? []))),
+	);
 
 /** What its author allows, where that is not everything. */
 const restrictionOf = ({ forms }: Fact): string =>
@@ -25,14 +31,10 @@ const missingOf = (bank: Bank, fact: Fact, forms: ReadonlySet<string>): readonly
 		return need ? [{ form, ...need }] : [];
 	});
 
-/** Facts that can be asked in one form or none, and what would give each form. */
+/** Facts that can be asked in fewer forms than are enough, why, and what would give each form. */
 export const fewForms = (bank: Bank): Section => {
 	const facts = [...bank.facts.values()].flatMap((fact) => {
-		const forms = new Set(
-			keysOfFact(bank, fact.id).flatMap((key) =>
-				bank.items.has(key) ? [] : (formOf(bank, key) ?? []),
-			),
-		);
+		const forms = formsOfFact(bank, fact);
 		if (fact.quizUse === 'never' || forms.size >= enoughForms) return [];
 		return [{ fact, forms: [...forms], missing: missingOf(bank, fact, forms) }];
 	});

@@ -3,6 +3,7 @@ import { isContradicted } from '#lib/bank/contradiction.ts';
 import { candidatesFor } from '#lib/bank/falsity.ts';
 import type { Fact } from '#lib/bank/model.ts';
 import { designsFor } from '#lib/forms/chart/design.ts';
+import { monthsNeeded, monthsOf } from '#lib/forms/evidence/choose.ts';
 import { shelfOf } from '#lib/forms/evidence/sources.ts';
 import { canStand } from '#lib/forms/events.ts';
 import type { FormName } from '#lib/forms/item.ts';
@@ -39,6 +40,11 @@ const needWrong: NeedOf = (bank, fact) =>
 		? undefined
 		: { why: 'no sound wrong answer', add: moreWrong[fact.kind] };
 
+const datedPhrase: Need = {
+	why: 'its "what" cannot stand without the date',
+	add: 'a "what" that says no figure, no month and nothing like "before", names who says so if somebody does, and one sure day, month or year',
+};
+
 const needOfEvents: NeedOf = (bank, fact) => {
 	if (fact.kind !== 'event') return undefined;
 	return canStand(bank, fact)
@@ -46,10 +52,7 @@ const needOfEvents: NeedOf = (bank, fact) => {
 				why: 'fewer than two other events of its topic to stand beside it',
 				add: 'two events of the topic with a "what" and with dates as exact as this one, each another',
 			}
-		: {
-				why: 'its "what" cannot stand without the date',
-				add: 'a "what" that says no figure, no month and nothing like "before", names who says so if somebody does, and one sure day, month or year',
-			};
+		: datedPhrase;
 };
 
 const needOfPairs: NeedOf = (bank, fact) => {
@@ -83,26 +86,22 @@ const needOfChart: NeedOf = (bank, fact) => {
 };
 
 const needOfEvidence: NeedOf = (bank, fact) => {
-	if (fact.kind !== 'event' && fact.kind !== 'relation') return undefined;
+	if (fact.kind !== 'event') return undefined;
+	if (!canStand(bank, fact)) return datedPhrase;
 	const shelf = shelfOf(bank, fact);
 	if (!shelf)
 		return {
-			why: 'a source from before it happened is cited for it or for its like',
+			why: 'a source from before it happened is cited for it',
 			add: 'nothing: whoever read that source knew',
 		};
-	const { cited, before, later } = shelf;
 	const titles = 'whose "date" is a day and whose title tells neither answer nor year';
-	if (cited.length === 0)
+	if (shelf.cited === 0)
 		return { why: 'it cites no source of a known day', add: `a source to "cite" ${titles}` };
-	return before.length < 2
-		? {
-				why: `${number(before.length, 'source')} of 2 needed from before it`,
-				add: `sources ${titles}`,
-			}
-		: {
-				why: `${number(later.length, 'source')} of 1 needed from after it`,
-				add: `a source ${titles}`,
-			};
+	const side = monthsOf(shelf.before) < monthsNeeded ? 'before' : 'after';
+	return {
+		why: `sources from ${number(monthsOf(shelf[side]), 'month')} of ${monthsNeeded} needed ${side} it`,
+		add: `sources from other months ${titles}`,
+	};
 };
 
 const needOfTyped: NeedOf = (bank, fact) => {

@@ -1,7 +1,8 @@
 import type { Bank } from '#lib/bank/bank.ts';
 import { enumerate, formOf } from '#lib/forms/generating.ts';
 import type { ItemKey, TopicId } from '#lib/kernel/brand.ts';
-import { columns, figure, localId } from './section.ts';
+import { localId } from '#lib/kernel/local-id.ts';
+import { columns, figure } from './section.ts';
 import type { Section } from './section.ts';
 
 const topicOf = (bank: Bank, key: ItemKey): TopicId | undefined => {

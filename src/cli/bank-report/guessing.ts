@@ -1,8 +1,7 @@
-import type { Bank } from '#lib/bank/bank.ts';
-import { robotReport } from '#lib/proof/robots.ts';
 import type { RobotRow } from '#lib/proof/robots.ts';
 import { leakLines, robotTable } from '#lib/proof/table.ts';
-import { columns, figure, localId } from './section.ts';
+import { localId } from '#lib/kernel/local-id.ts';
+import { columns, figure } from './section.ts';
 import type { Section } from './section.ts';
 
 /** So many items are named. */
@@ -47,7 +46,7 @@ const worst = (rows: readonly RobotRow[]): Section => {
 };
 
 /** What robots that know nothing earn on the bank, and where they earn most. */
-export const guessing = (bank: Bank): readonly Section[] => {
-	const rows = robotReport(bank);
-	return [robots(rows), worst(rows)];
-};
+export const guessing = (rows: readonly RobotRow[]): readonly Section[] => [
+	robots(rows),
+	worst(rows),
+];

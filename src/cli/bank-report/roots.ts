@@ -4,7 +4,7 @@ import { renderValue, viewCitation } from '#lib/bank/render.ts';
 import { rootsOf } from '#lib/bank/roots.ts';
 import type { TrustRoot } from '#lib/bank/roots.ts';
 import { nbsp } from '#lib/kernel/figures.ts';
-import { localId } from './section.ts';
+import { localId } from '#lib/kernel/local-id.ts';
 import type { Section } from './section.ts';
 
 const cited = (bank: Bank, { cite }: TrustRoot): readonly string[] =>

@@ -28,6 +28,3 @@ export const columns = (rows: readonly (readonly (string | number)[])[]): string
 			.trimEnd(),
 	);
 };
-
-/** The id as its author wrote it. */
-export const localId = (id: string): string => id.slice(id.indexOf(':') + 1);

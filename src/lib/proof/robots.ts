@@ -18,10 +18,10 @@ const resamplings = 5000;
 const alpha = 0.05;
 
 /** Points above chance that are allowed when chance cannot explain them. */
-const leak = 3;
+export const leak = 3;
 
 /** Points above chance that are never allowed. */
-const flood = 5;
+export const flood = 5;
 
 /** With fewer facts, even an edge of `flood` points can be an accident of the draw. */
 const enough = 100;

@@ -1,12 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openBank } from '#lib/bank/open.ts';
+import { openLessons } from '#lib/bank/open-lessons.ts';
 import { gradings } from '#lib/forms/grading.ts';
+import { expectOk } from '#lib/kernel/result.ts';
 import { runBank } from '../../../src/cli/bank-commands.ts';
 import { tinyDir } from '../../support/bank-files.ts';
+import { reading } from '../../support/lesson-files.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -101,6 +104,19 @@ describe('bank compile', () => {
 		expect(openBank([JSON.parse(first)]).ok).toBe(true);
 		run('compile', `--dir=${dir()}`, `--out=${out}`);
 		expect(readFileSync(file, 'utf8')).toBe(first);
+	});
+
+	it('writes the lessons beside the bank, for that bank', () => {
+		const out = join(folder, 'out');
+		for (const { file, write } of reading) {
+			mkdirSync(dirname(join(dir(), file)), { recursive: true });
+			writeFileSync(join(dir(), file), write);
+		}
+		const { said } = run('compile', '--dir', dir(), '--out', out);
+		expect(said[0]).toMatch(/; planets\.lessons\.json: 1 lesson, 1 term, \d+ KB$/u);
+		const read = (name: string): unknown => JSON.parse(readFileSync(join(out, name), 'utf8'));
+		const bank = expectOk(openBank([read('planets.json')]), 'the bank');
+		expect(openLessons(read('planets.lessons.json'), bank).ok).toBe(true);
 	});
 
 	it('writes nothing when something is wrong', () => {

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { useBankFolder } from '../../support/bank-folder.ts';
+import { reading } from '../../support/lesson-files.ts';
 
 const bank = useBankFolder();
 const lines = (): string => bank.run('report').said.join('\n');
@@ -80,5 +81,32 @@ describe('bank report', () => {
 		const { code, said, complained } = bank.run('report');
 		expect([code, said]).toEqual([1, []]);
 		expect(complained[0]).toMatch(/error\[wrong-type\]/u);
+	});
+});
+
+describe('bank report, on lessons', () => {
+	beforeEach(() => {
+		for (const { file, write } of reading) bank.put(file, write);
+	});
+
+	it('says how long each lesson is, what it shows, and which topics have none', () => {
+		const section = lines().split('## Lessons and glossary')[1]?.split('\n## ')[0] ?? '';
+		expect(section).toMatch(
+			/^discovery +18 +timeline, bars, ranked, chamber, estimates, holders$/mu,
+		);
+		expect(section).toContain('topics without a lesson: giants\n');
+		expect(json()).toContainEqual({ bench: 'lessons/discovery/words', value: 18, unit: 'words' });
+		expect(json()).toContainEqual({ lesson: 'none', of: 'giants' });
+	});
+
+	it('counts the terms that wait for a native reader, and names those without words', () => {
+		expect(lines()).toContain(
+			[
+				'terms: 1',
+				'    kk: 0 wait for a native reader, without words: planet',
+				'    ru: 1 wait for a native reader, without words: planet',
+			].join('\n'),
+		);
+		expect(json()).toContainEqual({ bench: 'glossary/ru/unreviewed', value: 1, unit: 'terms' });
 	});
 });

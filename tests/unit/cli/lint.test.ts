@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { useBankFolder } from '../../support/bank-folder.ts';
+import { reading } from '../../support/lesson-files.ts';
 
 const bank = useBankFolder();
 const check = (...flags: string[]) => bank.run('check', ...flags);
@@ -164,5 +165,49 @@ describe('bank check for programs', () => {
 		const { code, complained } = check('--json', '--annotations');
 		expect(code).toBe(2);
 		expect(complained[0]).toContain('"--json" and "--annotations" do not go together');
+	});
+});
+
+describe('lint-ok in a lesson', () => {
+	const reason = 'The tests need no more words.';
+	beforeEach(() => {
+		for (const { file, write } of reading) bank.put(file, write);
+	});
+	const figure = (more: string): void =>
+		bank.spoil(
+			'lessons/discovery.yaml',
+			'Herschel took the planet for a comet.\n',
+			`Herschel took 3 planets for a comet.\n${more}`,
+		);
+
+	it('accepts the length of the lesson where it stands at the top', () => {
+		expect(check().said[0]).toMatch(/^lessons\/discovery\.yaml:3:3: warning\[lesson-length\]/u);
+		bank.spoil('lessons/discovery.yaml', 'words:', `lint-ok: { lesson-length: ${reason} }\nwords:`);
+		expect(check().said).toEqual([expect.stringMatching(/0 warnings, 3 accepted$/u)]);
+	});
+
+	it('accepts a figure in its own paragraph only, and is told at the words otherwise', () => {
+		figure('');
+		expect(check().said[1]).toMatch(/^lessons\/discovery\.yaml:41:15: warning\[uncited-figure\]/u);
+		bank.spoil(
+			'lessons/discovery.yaml',
+			'1781.\n        facts',
+			`1781.\n        lint-ok: { uncited-figure: ${reason} }\n        facts`,
+		);
+		const codes = (): readonly (string | undefined)[] =>
+			check().said.map((line) => /warning\[([a-z-]+)\]/u.exec(line)?.[1]);
+		expect(codes()).toEqual(['lesson-length', 'unused-lint-ok', 'uncited-figure', undefined]);
+	});
+
+	it('accepts a figure of its own paragraph', () => {
+		figure(`        lint-ok: { uncited-figure: ${reason} }\n`);
+		expect(check().said.join('\n')).not.toContain('uncited-figure');
+	});
+
+	it('accepts a term that no lesson uses', () => {
+		bank.spoil('lessons/discovery.yaml', '[planet]', '[]');
+		expect(check().said.join('\n')).toContain('warning[unused-term]');
+		bank.spoil('glossary.yaml', '[ru]\n', `[ru]\n  lint-ok: { unused-term: ${reason} }\n`);
+		expect(check().said.join('\n')).not.toContain('unused-term');
 	});
 });

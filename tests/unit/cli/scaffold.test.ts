@@ -91,6 +91,65 @@ describe('bank new', () => {
 	});
 });
 
+describe('bank new lesson', () => {
+	const begin = (...flags: string[]) => bank.run('new', 'lesson', ...flags);
+
+	it('prints a file and its name, and writes nothing', () => {
+		const { code, said } = begin('--topic', 'giants');
+		expect(code).toBe(0);
+		expect(said.slice(0, 3)).toEqual([
+			'# lessons/giants.yaml',
+			'# yaml-language-server: $schema=../schema/lesson.json',
+			'topic: giants',
+		]);
+		expect(() => bank.read('lessons/giants.yaml')).toThrow('ENOENT');
+	});
+
+	it('--write makes a file of which only words and facts are missing', () => {
+		expect(begin('--topic', 'giants', '--write').code).toBe(0);
+		const { code, said } = bank.run('check');
+		expect(code).toBe(1);
+		const codes = said.slice(0, -1).map((line) => /\[([a-z-]+)\]/u.exec(line)?.[1]);
+		expect(new Set(codes)).toEqual(new Set(['wrong-type']));
+	});
+
+	it('never writes over a lesson', () => {
+		bank.put('lessons/giants.yaml', 'mine');
+		const { code, complained } = begin('--topic', 'giants', '--write');
+		expect([code, complained]).toEqual([2, ['lessons/giants.yaml is there already']]);
+		expect(bank.read('lessons/giants.yaml')).toBe('mine');
+	});
+
+	it.each([
+		['lessons/giants.YAML', 'mine'],
+		['lessons/giants.yml', 'mine'],
+		['lessons/other.yaml', 'sections: []\ntopic: "giants" # mine\n'],
+	])('makes no second lesson beside %s', (name, text) => {
+		bank.put(name, text);
+		const { code, complained } = begin('--topic', 'giants', '--write');
+		expect([code, complained]).toEqual([2, [`${name} is there already`]]);
+		expect(() => bank.read('lessons/giants.yaml')).toThrow('ENOENT');
+	});
+
+	it('makes no file of a topic whose id leads elsewhere', () => {
+		bank.put('topics.yaml', '- { id: ../x, title: X, short: X, summary: X }\n');
+		const { code, complained } = begin('--topic', '../x', '--write');
+		expect(code).toBe(2);
+		expect(complained[0]).toContain('there is no topic "../x"');
+		expect(() => bank.read('x.yaml')).toThrow('ENOENT');
+	});
+
+	it.each([
+		[['--topic', 'giant'], 'did you mean "giants"?'],
+		[[], '--topic is missing: one of giants, discovery'],
+		[['--topic', 'giants', '--id', 'x'], 'leave --id and --kind out'],
+	])('refuses %j', (flags, message) => {
+		const { code, complained } = begin(...flags);
+		expect(code).toBe(2);
+		expect(complained[0]).toContain(message);
+	});
+});
+
 describe('withEntry', () => {
 	it('puts the entry at the end of its list, before what follows', () => {
 		const text = 'topic: a\nfacts:\n  - id: b\n\nrelations:\n  - id: c\n';
