@@ -206,6 +206,11 @@ const tables = (/** @type {string} */ name) => [
 		value: 'needWrong',
 	},
 	{
+		path: 'src/cli/reading-sheet/show.ts',
+		begin: 'const sheets: {',
+		value: 'showPick',
+	},
+	{
 		path: 'tests/proof/inspectors.ts',
 		import: `import { ${camel(name)}Inspector } from './inspect/${name}.ts';`,
 		begin: 'export const inspectors: {',

@@ -38,6 +38,7 @@ import { visit } from './component-kit.ts';
 vi.mock('$app/state', () => import('./component-kit.ts'));
 vi.mock('$app/navigation', () => import('./component-kit.ts'));
 vi.mock('#lib/app/shipped-bank.ts', () => import('./component-bank.ts'));
+vi.mock('#lib/app/shipped-lessons.ts', () => import('./component-bank.ts'));
 vi.mock('#lib/app/late.ts', () => import('./component-late.ts'));
 
 const dictionaries: Readonly<Record<Lang, Words>> = { en, kk, ru };

@@ -33,15 +33,17 @@ export const evidenceParts: Parts = {
 	facts: [
 		event('vote', '2022-06-05', {
 			answer: date('2022-06-05'),
+			what: { en: 'The vote' },
 			cite: [{ source: sourceId('own'), at: 'paragraph 1' }],
 		}),
 	],
-	sources: ['2019-03-20', '2021-05-01', '2022-05-20', '2022-06-06', '2022-06-30', '2023-04-01'].map(
-		(day) => ({
-			...page,
-			id: sourceId(day === '2022-06-06' ? 'own' : `of-${day}`),
-			title: { en: `report ${day.slice(5)}` },
-			date: day,
-		}),
-	),
+	sources: [
+		...['2019-03-20', '2021-05-01', '2022-02-11', '2022-05-20', '2022-06-06'],
+		...['2022-07-30', '2022-10-10', '2022-12-12', '2023-04-01'],
+	].map((day) => ({
+		...page,
+		id: sourceId(day === '2022-06-06' ? 'own' : `of-${day}`),
+		title: { en: `report ${day.slice(5)}` },
+		date: day,
+	})),
 };

@@ -8,6 +8,7 @@ import type { Lang } from '#lib/kernel/lang.ts';
 import { foldMemories } from '#lib/scheduling/fold.ts';
 import type { LogEntry } from '#lib/scheduling/log.ts';
 import type { Memories } from '#lib/scheduling/memory.ts';
+import { pretestedAt } from '#lib/scheduling/pretest.ts';
 import { noticeChanges } from '#lib/scheduling/notice.ts';
 import { tellChanges } from '#lib/session/changed.ts';
 import type { Dealer } from '#lib/session/dealer.ts';
@@ -24,6 +25,8 @@ export interface Engine {
 	readonly index: FactIndex;
 	readonly dealer: (lang: Lang) => Dealer;
 	readonly fold: (entries: readonly LogEntry[]) => Memories;
+	/** When each fact was last asked in a pretest. */
+	readonly pretested: (entries: readonly LogEntry[]) => ReadonlyMap<FactId, number>;
 	readonly plan: typeof planSession;
 	/** Key of the answer that the bank gives to a fact; undefined where it has none. */
 	readonly valueKeyOf: (fact: FactId) => string | undefined;
@@ -38,6 +41,7 @@ export const createEngine = (bank: Bank): Engine => ({
 	index: indexFacts([...bank.facts.values()].filter((fact) => isAsked(bank, fact))),
 	dealer: (lang) => dealerOf(bank, lang),
 	fold: (entries) => foldMemories(entries, heirsOf(bank)),
+	pretested: (entries) => pretestedAt(entries, heirsOf(bank)),
 	plan: (request) => tellChanges(planSession(request), request.memories),
 	valueKeyOf: (fact) => valueKeyOf(bank, fact),
 	notice: (entries) =>

@@ -1,15 +1,16 @@
 /** What each page is made from, from any bank. Called when pages are prerendered, and by tests. */
 import type { Bank, CitationView } from '#lib/bank/bank.ts';
-import type { Dataset, Fact, Topic } from '#lib/bank/model.ts';
-import { statementText, valueText, viewCitation } from '#lib/bank/render.ts';
+import { viewLater } from '#lib/bank/later.ts';
+import type { LaterView } from '#lib/bank/later.ts';
+import type { Fact, Topic } from '#lib/bank/model.ts';
+import { valueText, viewCitation } from '#lib/bank/render.ts';
 import { enumerate, keysOfFact } from '#lib/forms/generating.ts';
 import type { ChoiceItem } from '#lib/forms/choice/item.ts';
 import type { Option } from '#lib/forms/item-base.ts';
 import type { TrueFalseItem } from '#lib/forms/true-false/item.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import { valueKeyOf } from '#lib/bank/value-key.ts';
-import type { EntityId, FactId } from '#lib/kernel/brand.ts';
-import { formatNumber } from '#lib/kernel/figures.ts';
+import type { EntityId, FactId, TopicId } from '#lib/kernel/brand.ts';
 import { said, type Lang, type Said } from '#lib/kernel/lang.ts';
 import { dealerOf } from './dealer.ts';
 import { slugOf } from './slug.ts';
@@ -17,7 +18,7 @@ import { wordsOf } from './words.ts';
 
 /** A topic as a screen needs it. */
 export interface TopicView {
-	readonly id: string;
+	readonly id: TopicId;
 	/** Last part of the id, for the address. */
 	readonly slug: string;
 	readonly title: Said;
@@ -27,7 +28,7 @@ export interface TopicView {
 	readonly questions: number;
 }
 
-const isAsked = (fact: Fact): boolean => fact.quizUse !== 'never';
+export const isAsked = (fact: Fact): boolean => fact.quizUse !== 'never';
 
 const viewTopic = (bank: Bank, topic: Topic, lang: Lang): TopicView => {
 	const facts = [...bank.facts.values()].filter((fact) => fact.topic === topic.id && isAsked(fact));
@@ -150,79 +151,10 @@ export const lateData = (bank: Bank, lang: Lang): LateData => ({
 	words: wordsOf(lang, 'again', 'feedback', 'notices'),
 });
 
-/** A fact as its topic's page shows it. */
-export interface FactView {
-	readonly id: string;
-	readonly statement: Said;
-	readonly note?: Said | undefined;
-	readonly citations: readonly CitationView[];
-}
-
-const viewFact = (bank: Bank, fact: Fact, lang: Lang): FactView => ({
-	id: slugOf(fact.id),
-	statement: said(statementText(bank, fact, fact.answer), lang),
-	note: fact.note && said(fact.note, lang),
-	citations: fact.cite.map((citation) => viewCitation(bank, citation, lang)),
-});
-
-/** A data set as a table, figures ready to show. */
-export interface TableView {
-	readonly id: string;
-	readonly title: Said;
-	readonly head: readonly Said[];
-	readonly rows: readonly { readonly name: Said; readonly cells: readonly (string | null)[] }[];
-	readonly note?: Said | undefined;
-	readonly citations: readonly CitationView[];
-}
-
-const viewTable = (bank: Bank, dataset: Dataset, lang: Lang): TableView => ({
-	id: slugOf(dataset.id),
-	title: said(dataset.title, lang),
-	head: dataset.columns.map((column) => said(column.title, lang)),
-	rows: dataset.rows.map(({ entity, cells }) => ({
-		name: nameOf(bank, entity, lang),
-		cells: cells.map((cell, index) =>
-			cell === null ? null : formatNumber(cell, dataset.columns[index]?.decimals ?? 0, lang),
-		),
-	})),
-	note: dataset.note && said(dataset.note, lang),
-	citations: dataset.cite.map((citation) => viewCitation(bank, citation, lang)),
-});
-
-export interface TopicData {
-	readonly topic: TopicView;
-	readonly place: number;
-	readonly total: number;
-	readonly facts: readonly FactView[];
-	readonly tables: readonly TableView[];
-}
-
-/** @returns undefined when no topic has this slug */
-export const topicData = (bank: Bank, slug: string, lang: Lang): TopicData | undefined => {
-	const topics = topicViews(bank, lang);
-	const place = topics.findIndex((topic) => topic.slug === slug);
-	const topic = topics[place];
-	if (topic === undefined) return undefined;
-	// Rows of a data set stand in its table; listing each again would bury the other facts.
-	const tables = [...bank.datasets.values()].filter((dataset) => dataset.topic === topic.id);
-	const inTable = (fact: Fact): boolean =>
-		tables.some((dataset) => fact.id.startsWith(`${dataset.id}-`));
-	return {
-		topic,
-		place: place + 1,
-		total: topics.length,
-		facts: [...bank.facts.values()]
-			.filter((fact) => fact.topic === topic.id && isAsked(fact) && !inTable(fact))
-			.map((fact) => viewFact(bank, fact, lang)),
-		tables: tables.map((dataset) => viewTable(bank, dataset, lang)),
-	};
-};
-
 export interface SourcesData {
 	readonly counts: { readonly facts: number; readonly items: number; readonly sources: number };
 	readonly bankHash: string;
-	/** What has changed since the time that the questions are about. */
-	readonly later: Said | undefined;
+	readonly later: LaterView | undefined;
 	readonly sources: readonly { readonly view: CitationView; readonly cited: number }[];
 }
 
@@ -234,7 +166,7 @@ export const sourcesData = (bank: Bank, lang: Lang): SourcesData => {
 	return {
 		counts: { facts: bank.facts.size, items: enumerate(bank).length, sources: bank.sources.size },
 		bankHash: bank.hash,
-		later: bank.later && said(bank.later, lang),
+		later: viewLater(bank, lang),
 		sources: [...bank.sources.values()].map((source) => ({
 			view: viewCitation(bank, { source: source.id, at: '' }, lang),
 			cited: cited.get(source.id) ?? 0,

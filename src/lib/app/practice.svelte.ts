@@ -12,6 +12,7 @@ import type { Early } from './early.ts';
 import type { Engine } from './engine.ts';
 import { entryIdOf } from './entry-id.ts';
 import type { Journal } from './journal.svelte.ts';
+import { openTryOf } from './topic-try.ts';
 import { moment, newSessionId, sessionIdFrom } from './world.ts';
 
 export interface PracticePorts {
@@ -152,10 +153,17 @@ export class Practice {
 		else this.#take(appeal(state, moment(Date.now(), this.#idAt(state, '|appeal'))));
 	}
 
-	/** A new round. The round before it ends; its answers are in the log. */
+	/**
+	 * A new round. The round before it ends; its answers are in the log. An open pretest of the same
+	 * topics goes on instead: a second look at the lesson's page must not ask five others.
+	 */
 	async start(length: Plan['length'], topics: readonly TopicId[] = []): Promise<void> {
 		const engine = await this.#load();
 		if (engine === undefined) return;
+		if (length === 'pretest' && openTryOf(this.#ports.journal.openSession, topics)) {
+			await this.resume();
+			return;
+		}
 		this.end();
 		const session = newSessionId();
 		const { now, day } = moment();
@@ -166,6 +174,7 @@ export class Practice {
 			index: engine.index,
 			dealer: engine.dealer(this.#ports.lang()),
 			memories: engine.fold(this.#ports.journal.entries),
+			pretested: engine.pretested(this.#ports.journal.entries),
 			day,
 			now,
 			seed: session,

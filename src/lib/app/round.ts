@@ -9,12 +9,13 @@ import { summarise } from '#lib/session/summary.ts';
 import type { SessionState } from '#lib/session/session.ts';
 import type { Study } from './study.svelte.ts';
 import type { Engine } from './engine.ts';
+import { anchorOf } from './anchor.ts';
 import { href } from './href.ts';
 import { slugOf } from './slug.ts';
 import { moment } from './world.ts';
 
 /**
- * What a link asks for: `?length=3min`, `?topic=vote`, or both.
+ * What a link asks for: `?length=3min`, `?topic=vote`, or both; `?length=pretest` needs a topic.
  * @returns undefined for any other address, which goes on with the open round
  */
 export const readStart = (
@@ -23,11 +24,16 @@ export const readStart = (
 ): { length: Plan['length']; topics: readonly TopicId[] } | undefined => {
 	const [length, topic] = [search.get('length'), search.get('topic')];
 	const topics = [...(engine?.bank.topics.keys() ?? [])].filter((id) => slugOf(id) === topic);
-	const known = (['3min', '5min', '10min'] as const).find((one) => one === length);
+	const known = (['pretest', '3min', '5min', '10min'] as const).find((one) => one === length);
+	const isOfAll = topic === null && known !== undefined && known !== 'pretest';
 	// A link to a topic that the bank does not have must not start another round instead.
-	if (topic === null ? known === undefined : topics.length === 0) return undefined;
+	if (!isOfAll && topics.length === 0) return undefined;
 	return { length: known ?? '5min', topics };
 };
+
+/** The page of the lesson that a pretest stands before; undefined for any other round. */
+export const lessonOf = ({ length, topics }: Plan): `topics/${string}` | undefined =>
+	length === 'pretest' && topics[0] !== undefined ? `topics/${slugOf(topics[0])}` : undefined;
 
 /** One sentence that says why an item came now. */
 export const reasonOf = (
@@ -62,7 +68,7 @@ export const answerOf = ({ item, response, outcome, appeal }: Answered) => ({
 export const summaryOf = (study: Study, state: SessionState, lang: Lang) => {
 	const { day } = moment();
 	const summary = summarise(state, study.memories ?? new Map(), day);
-	const topicOf = study.engine?.index.topicOf;
+	const bank = study.engine?.bank;
 	return {
 		first: summary.asked,
 		rightFirst: summary.rightFirst,
@@ -72,13 +78,12 @@ export const summaryOf = (study: Study, state: SessionState, lang: Lang) => {
 		hasReturns: summary.returns > 0,
 		dueTomorrow: study.memories === undefined ? undefined : summary.dueTomorrow,
 		look: summary.worthAnotherLook.map(({ statement, lang: itemLang, facts }) => {
-			const [fact] = facts;
-			const topic = fact === undefined ? undefined : topicOf?.get(fact);
-			const page = topic === undefined ? 'topics' : (`topics/${slugOf(topic)}` as const);
+			const fact = facts[0] === undefined ? undefined : bank?.facts.get(facts[0]);
+			const page = fact === undefined ? 'topics' : (`topics/${slugOf(fact.topic)}` as const);
 			return {
 				statement,
 				lang: itemLang,
-				href: `${href(page, lang)}${fact === undefined ? '' : `#${slugOf(fact)}`}`,
+				href: `${href(page, lang)}${bank && fact ? `#${anchorOf(bank, fact)}` : ''}`,
 			};
 		}),
 	};

@@ -1,8 +1,8 @@
 /** What the search page shows of the facts it finds; loaded with the bank. */
 import type { Bank } from '#lib/bank/bank.ts';
-import type { Fact } from '#lib/bank/model.ts';
 import { type Marked, searchBank } from '#lib/bank/search.ts';
 import { said, type Lang, type Said } from '#lib/kernel/lang.ts';
+import { anchorOf } from './anchor.ts';
 import { href } from './href.ts';
 import { slugOf } from './slug.ts';
 
@@ -21,14 +21,6 @@ export interface FoundView {
 	/** Of how many these are the first. */
 	readonly total: number;
 }
-
-/** The place on its topic's page that has the fact: itself, or the table in which it is a row. */
-export const anchorOf = (bank: Bank, fact: Fact): string => {
-	const table = [...bank.datasets.values()].find(
-		({ id, topic }) => topic === fact.topic && fact.id.startsWith(`${id}-`),
-	);
-	return slugOf(table?.id ?? fact.id);
-};
 
 /** The facts that a query finds, linked and in `lang`. */
 export const findFacts = (bank: Bank, query: string, lang: Lang): FoundView => {

@@ -1,2 +1,4 @@
-/** The part of an id behind the bank's name, for addresses. */
-export const slugOf = (id: string): string => id.slice(id.indexOf(':') + 1);
+import { localId } from '#lib/kernel/local-id.ts';
+
+/** What stands for an id in addresses: the part behind the bank's name. */
+export const slugOf = (id: string): string => localId(id);

@@ -3,7 +3,7 @@ import { isDue } from '#lib/scheduling/due.ts';
 import type { LogEntry, ReviewEntry } from '#lib/scheduling/log.ts';
 import type { Memories, MemoryState } from '#lib/scheduling/memory.ts';
 import { predictRecall } from '#lib/scheduling/predict.ts';
-import { standingReviews } from '#lib/scheduling/standing.ts';
+import { isPretest, standingReviews } from '#lib/scheduling/standing.ts';
 import { isStrong } from '#lib/scheduling/strength.ts';
 import { wilson, type Interval } from './interval.ts';
 
@@ -25,6 +25,7 @@ export interface TopicProgress {
 	readonly recall?: ({ readonly mean: number } & Interval) | undefined;
 }
 
+/** Of everything but pretests, which are not scored. */
 export interface Totals {
 	readonly answers: number;
 	/** Scored answers that were the first to ask a fact on its study day. */
@@ -64,7 +65,8 @@ export const progressOf = (request: ProgressRequest): Progress => {
 		if (known === undefined) byTopic.set(topic, [id]);
 		else known.push(id);
 	}
-	const totals = totalsOf(standingReviews(request.entries));
+	const scored = standingReviews(request.entries).filter((review) => !isPretest(review));
+	const totals = totalsOf(scored);
 	return {
 		topics: [...byTopic].map(([topic, facts]) => topicProgress(topic, facts, request)),
 		totals,

@@ -2,6 +2,12 @@ import type { DaySpan } from './calendar.ts';
 import { nbsp } from './figures.ts';
 import type { Lang } from './lang.ts';
 
+/** January to December in English. */
+export const englishMonths: readonly string[] =
+	'January February March April May June July August September October November December'.split(
+		' ',
+	);
+
 /**
  * Months as they stand after a day (Russian genitive) and alone. Own tables, because Intl's words
  * change between engine versions and a shared item must have the same bytes everywhere.
@@ -10,10 +16,6 @@ const months: Record<
 	Lang,
 	{ readonly afterDay: readonly string[]; readonly alone: readonly string[] }
 > = (() => {
-	const en =
-		'January February March April May June July August September October November December'.split(
-			' ',
-		);
 	const kk =
 		'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' ');
 	const ru =
@@ -21,7 +23,7 @@ const months: Record<
 	const ruAlone =
 		'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ');
 	return {
-		en: { afterDay: en, alone: en },
+		en: { afterDay: englishMonths, alone: englishMonths },
 		kk: { afterDay: kk, alone: kk },
 		ru: { afterDay: ru, alone: ruAlone },
 	};

@@ -122,6 +122,16 @@ describe.each(bankNames)('a round of the %s bank', (bank) => {
 		expect(slipsOn('en')).toEqual([]);
 	});
 
+	it('leads from an explanation to the lesson of its topic', async () => {
+		const shown = await goOnWithForms(bank, ['choice']);
+		const { topic, topicShort } = itemOf(shown.app);
+		const name = `Read the lesson: ${topicShort}`;
+		expect(screen.queryByRole('link', { name })).toBeNull();
+		await answer(shown, false);
+		const link = screen.getByRole('link', { name });
+		expect(link.getAttribute('href')).toBe(`/topics/${topic.split(':')[1]}/`);
+	});
+
 	it.each(['choice', 'true-false', 'numeric'] as const)(
 		'takes "I don’t know" for an answer to a %s and shows the right one',
 		async (form) => {
@@ -175,7 +185,7 @@ describe.each(bankNames)('a round of the %s bank', (bank) => {
 		['', 'emptyInput'],
 		['   ', 'emptyInput'],
 		['about half', 'notANumber'],
-		['5 mln', 'notANumber'],
+		['5 mil', 'notANumber'],
 		['9999999999999', 'outOfBounds'],
 	] as const)('does not count %j but says why, and keeps what was typed', async (typed, why) => {
 		const { app, user, words } = await goOnWithForms(bank, ['numeric']);

@@ -1,10 +1,19 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import { topicData, topicViews } from '#lib/app/pages.ts';
 import { keep, keys } from '#lib/app/keep.ts';
-import { lateData } from '#lib/app/pages.ts';
-import { bankNames, banks, useBank } from '../../support/component-bank.ts';
+import { lateData, topicViews } from '#lib/app/pages.ts';
+import { topicData } from '#lib/app/topic-page.ts';
+import type { Lang } from '#lib/kernel/lang.ts';
+import { anchorOf } from '#lib/app/anchor.ts';
+import {
+	bankNames,
+	banks,
+	readings,
+	useBank,
+	type BankName,
+} from '../../support/component-bank.ts';
 import { plain, textOf } from '../../support/component-reader.ts';
+import { historyOf } from '../../support/component-round.ts';
 import { appOver, open } from '../../support/component-screen.ts';
 
 describe.each(bankNames)('the topics of the %s bank', (bank) => {
@@ -45,12 +54,15 @@ describe.each(bankNames)('the topics of the %s bank', (bank) => {
 	});
 });
 
+const dataOf = (bank: BankName, slug: string, lang: Lang = 'en') =>
+	topicData(banks[bank], readings[bank], slug, lang);
+
 const everyTopic = bankNames.flatMap((bank) =>
 	topicViews(banks[bank], 'en').map(({ slug }) => ({ bank, slug })),
 );
 
 describe.each(everyTopic)('the page of $slug, $bank bank', ({ bank, slug }) => {
-	const data = topicData(banks[bank], slug, 'en');
+	const data = dataOf(bank, slug);
 	if (data === undefined) throw new Error(`no topic ${slug}`);
 
 	it('has title, summary, place among the topics, and a way into a round of it', () => {
@@ -59,11 +71,48 @@ describe.each(everyTopic)('the page of $slug, $bank bank', ({ bank, slug }) => {
 		expect(textOf(screen.getByRole('main'))).toContain(`Topic ${data.place} of ${data.total}`);
 		expect(textOf(screen.getByRole('main'))).toContain(`${data.topic.questions} question`);
 		expect(textOf(screen.getByRole('main'))).toContain(plain(data.topic.summary.text));
-		const link = screen.getByRole('link', { name: words.topics.practise });
-		expect(link.getAttribute('href')).toBe(`/practice/?length=5min&topic=${slug}`);
+		const links = screen.getAllByRole('link', { name: words.topics.practise });
+		// Below the page, and after the reading where there is one.
+		expect(links).toHaveLength(data.lesson ? 2 : 1);
+		for (const link of links)
+			expect(link.getAttribute('href')).toBe(`/practice/?length=5min&topic=${slug}`);
 		expect(screen.getByRole('link', { name: words.topics.all }).getAttribute('href')).toBe(
 			'/topics/',
 		);
+	});
+
+	it('offers to try a few questions first, as many as a pretest of it has', () => {
+		open('topic', { bank, topic: slug });
+		const link = screen.getByRole('link', { name: `Try ${data.tries} first, unscored` });
+		expect(link.getAttribute('href')).toBe(`/practice/?length=pretest&topic=${slug}`);
+		expect(data.tries).toBe(Math.min(5, data.topic.facts.length));
+	});
+
+	it('leads to the topics beside it, under their names', () => {
+		const { words } = open('topic', { bank, topic: slug });
+		const around = screen.getByRole('navigation', { name: words.topics.title });
+		const views = topicViews(banks[bank], 'en');
+		const beside = [views[data.place - 2], views[data.place]].filter((view) => view !== undefined);
+		const links = within(around).getAllByRole('link');
+		expect(links.map((link) => link.getAttribute('href'))).toEqual(
+			beside.map((view) => `/topics/${view.slug}/`),
+		);
+		for (const [i, { title }] of beside.entries())
+			expect(textOf(links[i])).toContain(plain(title.text));
+	});
+
+	it('gives every id once, so that a link leads to one place', () => {
+		open('topic', { bank, topic: slug });
+		const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+		expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+	});
+
+	it('has a place for everything that a link from the search may name', () => {
+		open('topic', { bank, topic: slug });
+		const anchors = [...banks[bank].facts.values()]
+			.filter(({ topic, quizUse }) => topic === data.topic.id && quizUse !== 'never')
+			.map((fact) => anchorOf(banks[bank], fact));
+		expect(anchors.filter((anchor) => document.getElementById(anchor) === null)).toEqual([]);
 	});
 
 	it('states every fact with its sources, and its conflicts where there are some', () => {
@@ -98,23 +147,32 @@ describe.each(everyTopic)('the page of $slug, $bank bank', ({ bank, slug }) => {
 			if (citations.length > 1)
 				expect(textOf(section)).toContain(`${citations.length - 1} more source`);
 		}
-		expect(screen.queryAllByRole('table')).toHaveLength(data.tables.length);
+		const pictures = data.lesson?.sections.flatMap((section) => section.pictures) ?? [];
+		expect(screen.queryAllByRole('table')).toHaveLength(data.tables.length + pictures.length);
 	});
 });
 
 describe('the page of a topic', () => {
-	it('shows a table of the tiny bank and of the shipped one', () => {
+	it('shows every data set of its topic, in a table or in a picture', () => {
 		for (const bank of bankNames)
-			expect(
-				topicViews(banks[bank], 'en').flatMap(
-					({ slug }) => topicData(banks[bank], slug, 'en')?.tables ?? [],
-				).length,
-			).toBeGreaterThan(0);
+			for (const { slug, id } of topicViews(banks[bank], 'en')) {
+				const data = dataOf(bank, slug);
+				const pictures = data?.lesson?.sections.flatMap((section) => section.pictures) ?? [];
+				const shown = [
+					...(data?.tables ?? []).map((table) => table.id),
+					...pictures.flatMap(({ datasets }) => datasets),
+				];
+				const wanted = [...banks[bank].datasets.values()]
+					.filter(({ topic }) => topic === id)
+					.map((dataset) => dataset.id.split(':')[1]);
+				expect(wanted.filter((one) => one === undefined || !shown.includes(one))).toEqual([]);
+			}
+		expect(banks.tiny.datasets.size * banks.shipped.datasets.size).toBeGreaterThan(0);
 	});
 
 	it('tells conflicting figures of the shipped bank', () => {
 		const notes = topicViews(banks.shipped, 'en').flatMap(({ slug }) =>
-			(topicData(banks.shipped, slug, 'en')?.facts ?? []).filter(({ note }) => note),
+			(dataOf('shipped', slug)?.facts ?? []).filter(({ note }) => note),
 		);
 		expect(notes.length).toBeGreaterThan(3);
 	});
@@ -132,5 +190,20 @@ describe('the page of a topic', () => {
 		keep.set(keys.returning, '1');
 		open('topic', { bank: 'tiny', topic: item.topic.split(':')[1] ?? '', app });
 		await waitFor(() => expect(screen.getByText(/^1 of \d+ met$/u)).toBeTruthy());
+		expect(screen.queryByText(/due today$/u)).toBeNull();
+	});
+
+	it('says beside practice how many of its facts are due to a returning learner', async () => {
+		const app = appOver('tiny');
+		const study = await app.open();
+		study.journal.keep(historyOf(banks.tiny, 10));
+		keep.set(keys.returning, '1');
+		await study.recall();
+		const [topic, due] = [...(study.due?.byTopic ?? [])].find(([, n]) => n > 0) ?? ['', 0];
+		expect(due).toBeGreaterThan(0);
+		open('topic', { bank: 'tiny', topic: topic.split(':')[1] ?? '', app });
+		expect(
+			await screen.findByText(new RegExp(`questions? on this topic · ${due} due today$`, 'u')),
+		).toBeTruthy();
 	});
 });

@@ -5,7 +5,8 @@ import { textsOf } from './tree.ts';
 
 const pages = 'src/routes/[[lang=lang]]';
 
-const formFiles = readdirSync('src/lib/ui/forms').map((name) => `src/lib/ui/forms/${name}`);
+const filesIn = (folder: string) => readdirSync(folder).map((name) => `${folder}/${name}`);
+const formFiles = filesIn('src/lib/ui/forms');
 
 /** Where each section's words are said. */
 const places: Readonly<Record<keyof typeof en, readonly string[]>> = {
@@ -46,7 +47,14 @@ const places: Readonly<Record<keyof typeof en, readonly string[]>> = {
 		'src/lib/ui/RoundBar.svelte',
 	],
 	summary: [`${pages}/practice/+page.svelte`, 'src/lib/ui/Summary.svelte'],
-	topics: [`${pages}/topics/+page.svelte`, `${pages}/topics/[topic]/+page.svelte`],
+	topics: [
+		`${pages}/topics/+page.svelte`,
+		`${pages}/topics/[topic]/+page.svelte`,
+		...filesIn('src/lib/ui/lesson'),
+	],
+	lesson: [`${pages}/topics/[topic]/+page.svelte`, ...filesIn('src/lib/ui/lesson')],
+	pretest: [`${pages}/practice/+page.svelte`, 'src/lib/ui/PretestSummary.svelte'],
+	pictures: [...filesIn('src/lib/ui/pictures'), ...filesIn('src/lib/insight/pictures')],
 	search: [`${pages}/search/+page.svelte`],
 	progress: [`${pages}/progress/+page.svelte`, 'src/lib/ui/HeatMap.svelte'],
 	sources: [`${pages}/sources/+page.svelte`],
@@ -62,9 +70,10 @@ const read = (path: string): string => readFileSync(path, 'utf8');
 
 /** Taken from the words by its name: `words.title`, `data.shell.failed`; in the layout from a list. */
 const isSaid = (name: string, source: string): boolean =>
-	new RegExp(`\\b(?:words|shell|again|summary)\\.${name}\\b|\\['\\w*', '${name}', `, 'u').test(
-		source,
-	);
+	new RegExp(
+		`\\b(?:words|shell|again|summary|pictures|topics|lesson|pretest)\\.${name}\\b|\\['\\w*', '${name}', `,
+		'u',
+	).test(source);
 
 describe('the dictionary', () => {
 	it.each(Object.entries(places))('has no text in %s that no screen says', (section, files) => {

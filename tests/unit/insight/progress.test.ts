@@ -67,6 +67,17 @@ describe('progressOf, in all', () => {
 		});
 	});
 
+	it('leaves out what was tried before reading', () => {
+		const tried = review('f', 5, 3, 'right', { role: 'pretest' });
+		const first = review('g', 5, 3.1, 'wrong');
+		expect(progress({ entries: [...log, tried] }).totals).toEqual(
+			progress({ entries: log }).totals,
+		);
+		expect(progress({ entries: [...log, tried, first] }).totals).toEqual(
+			progress({ entries: [...log, first] }).totals,
+		);
+	});
+
 	it('leaves out what was undone', () => {
 		const undone = review('f', 5, 3, 'right');
 		const entries = [...log, undone, undoOf('g', undone, 3.1)];

@@ -22,7 +22,7 @@ describe('a question for evidence', () => {
 		const onrespond = vi.fn();
 		render(componentOf(item), { item, words, onrespond });
 		const buttons = screen.getAllByRole('button');
-		expect(buttons).toHaveLength(3);
+		expect(buttons).toHaveLength(4);
 		for (const [i, { text }] of item.options.entries()) {
 			expect(text).toMatch(/^.+: .+ \(.+\d{4}\)$/u);
 			expect(screen.getByRole('button', { name: text })).toBe(buttons[i]);
