@@ -188,7 +188,7 @@ test('without the app’s scripts the answer is marked and the links work', asyn
 	await page.getByRole('navigation').getByRole('link', { name: 'Topics' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Topics' })).toBeVisible();
 	await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
-	await expect(page.getByRole('heading', { name: 'The facts' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'All facts of this topic' })).toBeVisible();
 });
 
 /** Taps every few milliseconds, one option after the other, from a moment on that the test draws. */

@@ -27,7 +27,7 @@ test('below a path on a plain server the journey goes from home to practice, top
 		await page.getByRole('navigation').getByRole('link', { name: 'Topics' }).click();
 		await expect(page).toHaveURL(`${server.url}topics/`);
 		await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
-		await expect(page.getByRole('heading', { name: 'The facts' })).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'All facts of this topic' })).toBeVisible();
 
 		await page.getByText('EN', { exact: true }).or(page.getByText('English')).first().click();
 		await page.getByRole('link', { name: 'Қазақша' }).click();

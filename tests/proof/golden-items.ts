@@ -21,7 +21,7 @@ export const frozen: Readonly<Record<string, string>> = {
 	choice: '4037c93c',
 	'true-false': 'a6e4a5d8',
 	numeric: '474cbf0e',
-	multi: '65d1e9f0',
+	multi: 'ca9e54e4',
 	classify: '820ff390',
 	typed: '53ceac5e',
 	chart: '6a41bdb3',

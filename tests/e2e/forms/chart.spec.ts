@@ -50,7 +50,7 @@ phone('it is sound on a wide page too, before and after', async ({ page }) => {
 test('its tree is a question, a named picture, its table and its options', async ({ page }) => {
 	await open(page, seats);
 	await expect(page.getByRole('main')).toMatchAriaSnapshot(`
-    - heading "How many of the 98 seats did the National Social Democratic Party hold by the official result of March 2023?" [level=1]
+    - heading "Look at the chart. How many of the 98 seats did the National Social Democratic Party hold by the official result of March 2023?" [level=1]
     - figure:
       - img "Official result of the Mazhilis election of 19 March 2023 Seats in all"
     - list:

@@ -1,4 +1,5 @@
 import type { Bank } from '#lib/bank/bank.ts';
+import type { Candidate } from '#lib/bank/candidate.ts';
 import type { AuthoredMulti, Fact } from '#lib/bank/model.ts';
 import { refutationText } from '#lib/bank/refutation.ts';
 import { statementText } from '#lib/bank/render.ts';
@@ -13,7 +14,7 @@ import type { Unknown } from '../item.ts';
 import { factOf, keyOf } from '../keys.ts';
 import { drawPattern } from '../pattern.ts';
 import { allCitations, allNotes } from '../several.ts';
-import { drawCompany, type Guest, hasCompany } from './company.ts';
+import { drawCompany, hasCompany, twinsIn } from './company.ts';
 import type { MultiItem, MultiResponse } from './item.ts';
 import { probeMulti } from './probe.ts';
 import { askWhichAreTrue } from './words.ts';
@@ -63,7 +64,9 @@ const fromFact = (
 	const facts = company.map(({ fact }) => fact);
 	const isTrue = drawTruths(id, variant);
 	const parts = company.map((guest, place) =>
-		isTrue(place) ? tellTruth(bank, guest.fact) : tellTwin(bank, guest, `${id}|${variant}`),
+		isTrue(place)
+			? tellTruth(bank, guest.fact)
+			: tellTwin(bank, guest.fact, twinsIn(bank, guest, company), `${id}|${variant}`),
 	);
 	const draft: Draft = {
 		...draftAbout(bank, anchor, id, variant),
@@ -88,7 +91,7 @@ const tellTruth = (bank: Bank, fact: Fact): Part => {
 };
 
 /** What is true of the false value, then the truth, stands in the rationale. */
-const tellTwin = (bank: Bank, { fact, twins }: Guest, salt: string): Part => {
+const tellTwin = (bank: Bank, fact: Fact, twins: readonly Candidate[], salt: string): Part => {
 	const [twin] = rendezvous(twins, `${salt}|${fact.id}`);
 	if (!twin) throw new Error(`no false twin for ${fact.id}`);
 	const text = statementText(bank, fact, twin.value);
