@@ -11,8 +11,8 @@ export default defineConfig({
 	outputDir: 'test-results/e2e',
 	fullyParallel: true,
 	forbidOnly: true,
-	// Journeys wait more than they reckon: two of them leave half of a small machine idle.
-	workers: 3,
+	// Journeys wait more than they reckon: fewer of them leave cores of a small machine idle.
+	workers: 4,
 	retries: 0,
 	// Ten times what a journey takes: a shared machine is slow, a hang is for ever.
 	timeout: 120_000,

@@ -3,7 +3,17 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+/** The one without windows: the journeys take three quarters of the time with it. */
+const headless = 'chromium-headless-shell';
+
+const names = [
+	headless,
+	'chromium',
+	'chromium-browser',
+	'google-chrome-stable',
+	'google-chrome',
+	'chrome',
+];
 
 const places = [
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -58,7 +68,7 @@ const installWithApt = () => {
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
 	const apt = (/** @type {string[]} */ ...args) =>
 		spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
-	return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium');
+	return apt('update') && apt('install', '-y', '--no-install-recommends', headless);
 };
 
 /**
@@ -81,6 +91,6 @@ export const findChromium = async () => {
 	}
 	throw new Error(
 		'The tests need a Chromium or Chrome, and none was found. Install one (Debian: apt-get install ' +
-			'chromium; or: npx playwright install chromium), or set CHROMIUM_PATH to the program.',
+			`${headless}; or: npx playwright install chromium), or set CHROMIUM_PATH to the program.`,
 	);
 };
