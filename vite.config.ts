@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { chromiumArgs, systemChromium } from './scripts/chromium.mjs';
 import { leanKit } from './scripts/lean-kit.mjs';
 import { workshop } from './scripts/workshop.mjs';
+import HeavyFirst from './tests/support/heavy-first.ts';
 
 const executablePath = systemChromium();
 
@@ -60,6 +61,7 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					include: ['tests/{unit,property,contract,architecture,proof}/**/*.test.ts'],
+					sequence: { sequencer: HeavyFirst },
 				},
 			},
 			{

@@ -6,6 +6,12 @@ import { IDBFactory } from 'fake-indexeddb';
 import type { Component } from 'svelte';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { App } from '#lib/app/app.svelte.ts';
+// Pages load these late: a test may end while they are on their way, and the runner calls that a fault.
+import '#lib/app/offline.svelte.ts';
+import '#lib/app/study.svelte.ts';
+import '#lib/store/held.ts';
+import '#lib/store/open-store.ts';
+import '#lib/store/progress-file.ts';
 import { createEngine } from '#lib/app/engine.ts';
 import { en } from '#lib/i18n/en.ts';
 import { kk } from '#lib/i18n/kk.ts';
