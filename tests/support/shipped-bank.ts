@@ -8,13 +8,18 @@ import { expectOk } from '#lib/kernel/result.ts';
 
 const folder = fileURLToPath(new URL('../../questions', import.meta.url));
 
-/** The bank as the compile writes it: the files of `questions/`, sent as JSON. */
-export const compileShippedBank = (): BankJson => {
+let written: string | undefined;
+const write = (): string => {
 	const { bank, errors } = compileBank(readBankFiles(folder));
 	if (!bank) throw new Error(errors.map(formatProblem).join('\n'));
-	return JSON.parse(JSON.stringify(bank)) as BankJson;
+	return JSON.stringify(bank);
 };
 
-/** The bank as it ships, opened. */
+/** The bank as the compile writes it: the files of `questions/`, sent as JSON. New for each caller. */
+export const compileShippedBank = (): BankJson => JSON.parse((written ??= write())) as BankJson;
+
+let opened: Bank | undefined;
+
+/** The bank as it ships, opened: once a process, because nobody changes it. */
 export const openShippedBank = (): Bank =>
-	expectOk(openBank([compileShippedBank()]), 'the shipped bank');
+	(opened ??= expectOk(openBank([compileShippedBank()]), 'the shipped bank'));
