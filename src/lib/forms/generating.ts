@@ -60,7 +60,8 @@ const keysIn = (bank: Bank, form: FormName): readonly ItemKey[] => [
 	...[...bank.items.values()].filter((item) => item.form === form).map(({ id }) => id),
 ];
 
-const isForm = (name: string): name is FormName => name in generatings;
+// An address may name what every object has: `toString` is no form.
+const isForm = (name: string): name is FormName => Object.hasOwn(generatings, name);
 
 /** The form of an item of this bank; undefined for a key that the bank does not make (any more). */
 export const formOf = (bank: Bank, key: ItemKey): FormName | undefined => {

@@ -25,3 +25,12 @@ describe('a fact that names its forms', () => {
 		expect(keys).toContain(itemKey('vote/true-false'));
 	});
 });
+
+describe('the key of an item', () => {
+	it.each(['toString', 'constructor', '__proto__', 'hasOwnProperty'])(
+		'names no form by what every object has: %s',
+		(name) => {
+			expect(formOf(bankWith(undefined), itemKey(`vote/${name}`))).toBeUndefined();
+		},
+	);
+});
