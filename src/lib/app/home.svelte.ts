@@ -2,7 +2,8 @@ import { viewAnswer } from '#lib/forms/grading.ts';
 import type { AnswerView } from '#lib/forms/item-base.ts';
 import type { Lang } from '#lib/kernel/lang.ts';
 import { standingReviews } from '#lib/scheduling/standing.ts';
-import type { Answered } from '#lib/session/session.ts';
+import { answersOf, type Answered } from '#lib/session/session.ts';
+import { isBare } from '#lib/session/start.ts';
 import type { App } from './app.svelte.ts';
 import { faultOf, type Fault } from './fault.ts';
 import { fetchLate } from './late.ts';
@@ -30,9 +31,11 @@ export class Home {
 	readonly open: { readonly passed: number; readonly total: number } | undefined = $derived.by(
 		() => {
 			const saved = this.#study.journal.openSession;
-			const total = saved?.plan.queue.length ?? 0;
-			if (saved === undefined || saved.passed >= total) return undefined;
-			const { session } = saved.plan;
+			if (saved === undefined) return undefined;
+			const { session, length, queue } = saved.plan;
+			// A round left before the bank had come is planned when it goes on.
+			const total = isBare(saved.plan) ? answersOf[length] : queue.length;
+			if (saved.passed >= total) return undefined;
 			const answers = standingReviews(this.#study.journal.entries).filter(
 				(review) => review.session === session,
 			);

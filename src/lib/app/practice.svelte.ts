@@ -7,7 +7,7 @@ import type { LogEntry } from '#lib/scheduling/log.ts';
 import { reviewsOfSession, standingAppeals } from '#lib/scheduling/standing.ts';
 import { appeal, ask, next, passedOf, respond, undo, type Step } from '#lib/session/reducer.ts';
 import type { Answered, Plan, SessionState } from '#lib/session/session.ts';
-import { adoptPlan, openingPlan, startSession } from '#lib/session/start.ts';
+import { adoptPlan, isBare, openingPlan, startSession } from '#lib/session/start.ts';
 import type { Early } from './early.ts';
 import type { Engine } from './engine.ts';
 import { entryIdOf } from './entry-id.ts';
@@ -200,7 +200,7 @@ export class Practice {
 		if (engine === undefined) throw new Error('the bank or the log could not be read');
 		if (saved === undefined) return false;
 		// A round that was left before the bank had come is planned now.
-		this.#isBare = saved.plan.length === 'opening' && saved.plan.queue.length === 1;
+		this.#isBare = isBare(saved.plan);
 		this.#hasNewBank = saved.plan.bank !== engine.bank.hash;
 		this.#state = this.#replay(engine, saved.plan, saved.passed);
 		await this.#adopt();

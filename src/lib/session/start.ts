@@ -31,6 +31,10 @@ export const openingPlan = (
 	topics: [],
 });
 
+/** Whether a plan is still the opening alone, with the rest to come. */
+export const isBare = ({ length, queue }: Plan): boolean =>
+	length === 'opening' && queue.length === 1;
+
 /**
  * The session with its first item in hand.
  * @param item what the dealer gives for the first place of the plan

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { homeData, lateData } from '#lib/app/pages.ts';
 import { keep, keys } from '#lib/app/keep.ts';
 import { langs, type Lang } from '#lib/kernel/lang.ts';
+import { openingPlan } from '#lib/session/start.ts';
 import { bankNames, banks, type BankName } from '../../support/component-bank.ts';
 import { fetchLate } from '../../support/component-late.ts';
 import { goto } from '../../support/component-kit.ts';
@@ -227,6 +228,20 @@ describe.each(bankNames)('the home page of a returning learner, %s bank', (bank)
 		expect(await screen.findByRole('heading', { name: words.again.continueRound })).toBeTruthy();
 		expect(screen.getByText(/^1 of \d+ answered$/u)).toBeTruthy();
 		expect(screen.getByRole('link', { name: words.home.goOn })).toBeTruthy();
+	});
+
+	it('counts an open round in full that was left before the bank had come', async () => {
+		const first = open('home', { bank });
+		await first.user.click(button(lure.text));
+		const { journal } = first.app.study ?? {};
+		const session = journal?.openSession;
+		if (journal === undefined || session === undefined) throw new Error('no round is open');
+		cleanup();
+		journal.keep([], { ...session, plan: openingPlan(session.plan.session, item, '', 0) });
+		first.app.study?.practice.forget();
+		const { words } = open('home', { bank, app: first.app });
+		expect(await screen.findByRole('heading', { name: words.again.continueRound })).toBeTruthy();
+		expect(screen.getByText('1 of 10 answered')).toBeTruthy();
 	});
 
 	it('leaves a tap that came early alone, for the question is not in front', async () => {
