@@ -15,6 +15,13 @@ const isOfLearner = ({ kind }: LogEntry): boolean => kind !== 'value-changed';
 const patienceMs = 3000;
 const retryMs = 4000;
 
+/** Whether the store has the same round open at a later place. One that has ended never goes on. */
+const isBehind = (held: SavedSession, open: SavedSession | undefined): boolean =>
+	held.endedAt === undefined &&
+	open?.plan.session === held.plan.session &&
+	(open.passed > held.passed ||
+		(open.passed === held.passed && open.plan.queue.length > held.plan.queue.length));
+
 export type SaveStatus = 'none' | 'saving' | 'saved' | 'unsaved' | 'memory' | 'newer';
 
 export interface JournalPorts {
@@ -92,23 +99,28 @@ export class Journal {
 
 	async #load(): Promise<void> {
 		const store = await this.#open();
-		await this.#takeHeld();
+		await this.#takeHeld(store);
 		await this.#read(store);
 	}
 
 	/**
 	 * What a page that went away could not store any more. An entry that was stored all the same is
-	 * known by its id; a session of which more is known here is left out.
+	 * known by its id; a session of which more is known here or in the store is left out.
 	 */
-	async #takeHeld(): Promise<void> {
+	async #takeHeld(store: Store): Promise<void> {
 		const held = (await this.#ports.held?.read()) ?? [];
+		if (held.length === 0) return;
+		const stored = await store.openSession();
+		const open = stored.ok ? stored.value : undefined;
+		const behind = held.filter((job) => 'session' in job && isBehind(job.session, open));
+		for (const job of behind) this.#ports.held?.release(job);
 		const known = new Set(this.#entries.map(({ id }) => id));
 		const begun = new Set(
 			this.#jobs.flatMap((job) => ('session' in job ? job.session.plan.session : [])),
 		);
 		const jobs = held.filter((job) =>
 			'session' in job
-				? !begun.has(job.session.plan.session)
+				? !begun.has(job.session.plan.session) && !behind.includes(job)
 				: job.entries.some(({ id }) => !known.has(id)),
 		);
 		if (jobs.length === 0) return;

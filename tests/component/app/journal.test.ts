@@ -4,7 +4,7 @@ import type { ProfileId } from '#lib/kernel/brand.ts';
 import { err, type Result } from '#lib/kernel/result.ts';
 import type { LogEntry } from '#lib/scheduling/log.ts';
 import { createMemoryStore } from '#lib/store/memory-store.ts';
-import type { Store, StoreError } from '#lib/store/store.ts';
+import type { SavedSession, Store, StoreError } from '#lib/store/store.ts';
 import { banks } from '../../support/component-bank.ts';
 import { itemsOf, planOf, plannedOf, reviewOf } from '../../support/component-round.ts';
 
@@ -399,6 +399,36 @@ describe('a journal that holds what is on its way', () => {
 		expect(calls).toEqual(['session 0', 'e1', 'session 1']);
 		expect(journal.openSession).toEqual({ plan, passed: 1 });
 	});
+
+	it.each([
+		['stored later', { plan, passed: 3 }, { plan, passed: 1 }, ['e1']],
+		['left held later', { plan, passed: 1 }, { plan, passed: 3 }, ['session 3', 'e1']],
+		[
+			'ended before it was stored',
+			{ plan, passed: 3 },
+			{ plan, passed: 3, endedAt: 5 },
+			['session 3', 'e1'],
+		],
+	])(
+		'keeps the state of a round that was %s',
+		async (_, stored: SavedSession, left: SavedSession, written) => {
+			const { held, jobs } = holder();
+			held.hold({ session: left });
+			held.hold({ entries: [entry(1)] });
+			const { store, calls, time } = harness();
+			await store.saveSession(stored);
+			calls.splice(0);
+			const journal = new Journal({ openStore: async () => ({ store }), later: time.later, held });
+			await journal.load();
+			const later = left.endedAt === undefined ? { plan, passed: 3 } : undefined;
+			expect(calls).toEqual(written);
+			expect(journal.openSession).toEqual(later);
+			await journal.reread();
+			expect(journal.openSession).toEqual(later);
+			// What the store knows better must not come up again when the round has ended.
+			expect(jobs).toEqual([]);
+		},
+	);
 
 	it('goes on holding what only memory has taken', async () => {
 		const { held, jobs } = holder();
